@@ -1,0 +1,38 @@
+// Four projects, told apart by a file's second suffix: none (unit), .db, .process, .browser.
+const transform = {
+  '\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2024' },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const seconds = (count) => count * 1000;
+
+const project = (displayName, suffix, settings) => ({
+  displayName,
+  rootDir: import.meta.dirname,
+  roots: ['<rootDir>/tests'],
+  testRegex: [`/tests/(.*/)?[^/.]+${suffix}\\.test\\.ts$`],
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  transform,
+  restoreMocks: true,
+  ...settings,
+});
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    project('unit', '', { testTimeout: seconds(10) }),
+    project('db', '\\.db', {
+      testTimeout: seconds(60),
+      globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+    }),
+    project('process', '\\.process', { testTimeout: seconds(180) }),
+    project('browser', '\\.browser', { testTimeout: seconds(120) }),
+  ],
+};
