@@ -1,6 +1,6 @@
 // Four projects, told apart by a file's second suffix: none (unit), .db, .process, .browser.
 const transform = {
-  '\\.tsx?$': [
+  '\\.ts$': [
     '@swc/jest',
     {
       jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2024' },
