@@ -1,0 +1,102 @@
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Claim } from './claim.ts';
+import { requireSpace } from './disk.ts';
+import type { Environment } from './environment.ts';
+import { claimHome, rememberRelease } from './home.ts';
+import { requireJars } from './jars.ts';
+import { findJava } from './java.ts';
+import { launch, LaunchError, type Connection, type Launch } from './launch.ts';
+import { requirePassword } from './password.ts';
+import { freePort } from './port.ts';
+import type { Neo4jRelease } from './releases.ts';
+import { memoryOf, settingsText, type Memory, type ServerCommand, type Tuning } from './settings.ts';
+import { supervise, type Supervised } from './supervisor.ts';
+
+/** A real Neo4j of our own, bound to the life of this process. */
+export interface EmbeddedDatabase extends Connection {
+  readonly home: string;
+  /** The server's process at this moment: it is another one after a restart. */
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/** Which Neo4j is started, where, and how much of the machine it may take. */
+export interface EmbeddedOptions {
+  /** The state folder, readable for its owner only. */
+  readonly home: string;
+  readonly release: Neo4jRelease;
+  readonly tuning: Tuning;
+  readonly memory?: Partial<Memory>;
+  /** One probe: resolves when a query on the database `neo4j` succeeds; it is repeated until it does. */
+  readonly ready: (connection: Connection) => Promise<void>;
+  readonly report: (line: string) => void;
+  readonly environment: Environment;
+}
+
+const neededMb = 256;
+const portAttempts = 4;
+
+const prepare = async (options: EmbeddedOptions, home: string): Promise<ServerCommand> => {
+  const { release, environment, report, tuning } = options;
+  await rememberRelease(home, release);
+  const java = await findJava(release, environment);
+  const jars = await requireJars({ release, java, environment, report });
+  await requireSpace(home, neededMb, 'run Neo4j');
+  return { release, java, jars, home, tuning, memory: { ...memoryOf[tuning], ...options.memory } };
+};
+
+const firstLaunch = async (options: EmbeddedOptions, command: ServerCommand, attempt = 1): Promise<Started> => {
+  const port = await freePort();
+  const connection: Connection = {
+    uri: `bolt://127.0.0.1:${port}`,
+    user: 'neo4j',
+    password: await requirePassword(command.home),
+  };
+  await writeFile(join(command.home, 'conf', 'neo4j.conf'), settingsText(command.release, port, command.memory), {
+    mode: 0o600,
+  });
+  const plan: Launch = { command, port, connection, environment: options.environment, ready: options.ready };
+  try {
+    return { plan, first: await launch(plan) };
+  } catch (error) {
+    if (!(error instanceof LaunchError) || error.trouble !== 'port' || attempt === portAttempts) throw error;
+    return firstLaunch(options, command, attempt + 1);
+  }
+};
+
+interface Started {
+  readonly plan: Launch;
+  readonly first: Awaited<ReturnType<typeof launch>>;
+}
+
+const embedded = (connection: Connection, home: string, server: Supervised, claim: Claim): EmbeddedDatabase => {
+  let stopped: Promise<void> | null = null;
+  return {
+    ...connection,
+    home,
+    get pid() {
+      return server.pid;
+    },
+    stop() {
+      stopped ??= server.stop().finally(() => claim.giveBack());
+      return stopped;
+    },
+  };
+};
+
+/** Starts a Neo4j on a free port of 127.0.0.1, fetching it when it is not there yet; refuses with a DatabaseStartError. */
+export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedDatabase> => {
+  const home = resolve(options.home);
+  const claim = await claimHome(home, options.report);
+  try {
+    const command = await prepare(options, home);
+    options.report(`Starting Neo4j ${command.release.version} on Java ${command.java.version} in ${home} …`);
+    const { plan, first } = await firstLaunch(options, command);
+    const server = supervise({ first, start: () => launch(plan), report: options.report });
+    return embedded(plan.connection, home, server, claim);
+  } catch (error) {
+    await claim.giveBack();
+    throw error;
+  }
+};

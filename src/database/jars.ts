@@ -1,0 +1,97 @@
+import { mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { claimFolder, type Claim } from './claim.ts';
+import { requireSpace } from './disk.ts';
+import type { Environment } from './environment.ts';
+import { DatabaseStartError } from './errors.ts';
+import type { Java } from './java.ts';
+import { resolveJars } from './maven.ts';
+import type { Neo4jRelease } from './releases.ts';
+
+/** Where the jars come from and go to, and to whom progress is told. */
+export interface Fetching {
+  readonly release: Neo4jRelease;
+  readonly java: Java;
+  readonly environment: Environment;
+  readonly report: (line: string) => void;
+  readonly pom?: string;
+  /** The folder that holds a folder for each version. */
+  readonly library?: string;
+}
+
+const ours = join(import.meta.dirname, '..', '..', 'neo4j');
+const markName = 'complete.json';
+const neededMb = 450;
+
+const sizesIn = async (folder: string): Promise<Readonly<Record<string, number>>> => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.jar')).toSorted();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, (await stat(join(folder, name))).size])),
+  );
+};
+
+/** Whether the folder was fetched to the end and still holds every jar at its full length. */
+const isComplete = async (folder: string): Promise<boolean> => {
+  try {
+    return (await readFile(join(folder, markName), 'utf8')) === JSON.stringify(await sizesIn(folder));
+  } catch {
+    return false;
+  }
+};
+
+const claimFetching = async ({ release, report }: Fetching, library: string): Promise<Claim> => {
+  let told = false;
+  for (;;) {
+    const claim = await claimFolder(join(library, `${release.version}.claims`));
+    if (claim.state === 'held') return claim;
+    if (!told) report(`Neo4j ${release.version} is being fetched by process ${claim.pid}; waiting for it.`);
+    told = true;
+    await wait(500);
+  }
+};
+
+/** A new folder with this prefix; what earlier fetchers, ended half-way, have left under the prefix goes. */
+const emptyFolder = async (prefix: string): Promise<string> => {
+  for (const name of await readdir(dirname(prefix))) {
+    const path = join(dirname(prefix), name);
+    if (path.startsWith(prefix)) await rm(path, { recursive: true, force: true, maxRetries: 3 });
+  }
+  return mkdtemp(prefix);
+};
+
+const fetchInto = async (fetching: Fetching, folder: string, pom: string): Promise<void> => {
+  const { release, report } = fetching;
+  await requireSpace(folder, neededMb, `fetch Neo4j ${release.version}`);
+  const arriving = await emptyFolder(`${folder}.arriving-`);
+  report(`Fetching Neo4j ${release.version} with Maven, once (about 160 MB) …`);
+  const step = Math.ceil(release.jars / 8);
+  const arrived = (jars: number): void => {
+    if (jars % step === 0) report(`Fetching Neo4j … ${Math.min(jars, release.jars)} of ${release.jars} jars`);
+  };
+  await resolveJars({ ...fetching, pom, folder: arriving, arrived });
+  const sizes = await sizesIn(arriving);
+  if (sizes[`neo4j-${release.version}.jar`] === undefined) {
+    throw new DatabaseStartError(
+      `Maven ended well, but brought no Neo4j ${release.version} into ${arriving}. Run it by hand on ${pom} to see why.`,
+    );
+  }
+  await writeFile(join(arriving, markName), JSON.stringify(sizes));
+  await rm(folder, { recursive: true, force: true });
+  await rename(arriving, folder);
+  report(`Neo4j ${release.version} has arrived: ${Object.keys(sizes).length} jars.`);
+};
+
+/** The folder with the jars of a release; fetches them when they are not there yet, one fetcher at a time. */
+export const requireJars = async (fetching: Fetching): Promise<string> => {
+  const library = fetching.library ?? join(ours, '.lib');
+  const folder = join(library, fetching.release.version);
+  if (await isComplete(folder)) return folder;
+  const claim = await claimFetching(fetching, library);
+  try {
+    if (!(await isComplete(folder))) await fetchInto(fetching, folder, fetching.pom ?? join(ours, 'pom.xml'));
+    return folder;
+  } finally {
+    await claim.giveBack();
+  }
+};

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { Java } from './java.ts';
+import type { Neo4jRelease } from './releases.ts';
+
+/** `serve` runs long and compiles fully; `test` starts cheaply and runs short. */
+export type Tuning = 'serve' | 'test';
+
+/** How much memory the server may take, in MB; its code, threads and buffers come on top, about 250 MB. */
+export interface Memory {
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+  /** What all running transactions may hold together, a part of the heap. */
+  readonly transactionsMb: number;
+}
+
+/** The memory of each tuning, where none is asked for. */
+export const memoryOf: Readonly<Record<Tuning, Memory>> = {
+  serve: { heapMb: 384, pageCacheMb: 128, transactionsMb: 256 },
+  test: { heapMb: 320, pageCacheMb: 64, transactionsMb: 192 },
+};
+
+const flagsOf: Readonly<Record<Tuning, readonly string[]>> = {
+  serve: ['-XX:+UseG1GC'],
+  test: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+};
+
+/** The text of neo4j.conf: Bolt alone, on this machine alone, and nothing sent anywhere. */
+export const settingsText = (release: Neo4jRelease, port: number, memory: Memory): string =>
+  [
+    '# Written anew at each start: changes made here are lost.',
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.security.auth_enabled=true',
+    'dbms.usage_report.enabled=false',
+    'client.allow_telemetry=false',
+    'server.bolt.telemetry.enabled=false',
+    `server.memory.pagecache.size=${memory.pageCacheMb}m`,
+    `dbms.memory.transaction.total.max=${memory.transactionsMb}m`,
+    'db.transaction.timeout=120s',
+    'db.transaction.monitor.check.interval=200ms',
+    'db.tx_log.preallocate=false',
+    'db.tx_log.rotation.size=32m',
+    'db.tx_log.rotation.retention_policy=1 days 256M',
+    'dbms.security.allow_csv_import_from_file_urls=false',
+    ...release.settings,
+    '',
+  ].join('\n');
+
+const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+
+const memoryFlags = ({ heapMb }: Memory): readonly string[] => [
+  `-Xms${Math.min(128, heapMb)}m`,
+  `-Xmx${heapMb}m`,
+  // Neo4j counts its page cache apart; this bounds the network's buffers, which by default may grow to another heap.
+  `-XX:MaxDirectMemorySize=${Math.max(64, Math.floor(heapMb / 4))}m`,
+  '-XX:+ExitOnOutOfMemoryError',
+];
+
+/** What is run, on which Java, from which jars, on which state folder. */
+export interface ServerCommand {
+  readonly release: Neo4jRelease;
+  readonly java: Java;
+  readonly jars: string;
+  readonly home: string;
+  readonly tuning: Tuning;
+  readonly memory: Memory;
+}
+
+/** The arguments for java; heap sizes in neo4j.conf would be ignored, since only Neo4j's own launcher reads them. */
+export const javaArguments = ({ release, java, jars, home, tuning, memory }: ServerCommand): readonly string[] => [
+  '-cp',
+  join(jars, '*'),
+  ...memoryFlags(memory),
+  ...flagsOf[tuning],
+  '-XX:-OmitStackTraceInFastThrow',
+  `-XX:ErrorFile=${join(home, 'logs', 'hs_err_pid%p.log')}`,
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '-Dlog4j2.disable.jmx=true',
+  '-Dfile.encoding=UTF-8',
+  '-Djava.awt.headless=true',
+  ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+  '--enable-native-access=ALL-UNNAMED',
+  ...(java.major >= 24 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
+  release.mainClass,
+  `--home-dir=${home}`,
+  `--config-dir=${join(home, 'conf')}`,
+  '--console-mode',
+];
