@@ -1,0 +1,37 @@
+import type { GraphiQL } from 'graphiql';
+import type { ComponentProps } from 'react';
+import { explaining, withoutStatements } from './statements.ts';
+
+type Fetcher = ComponentProps<typeof GraphiQL>['fetcher'];
+type Answer = Parameters<typeof withoutStatements>[0];
+
+const failed = (message: string): Answer & { errors: readonly { message: string }[] } => ({ errors: [{ message }] });
+
+const answerOf = async (response: Response): Promise<Answer> => {
+  const text = await response.text();
+  try {
+    return JSON.parse(text) as Answer;
+  } catch {
+    return failed(`The server answered ${response.status} ${response.statusText}, and no JSON: ${text.slice(0, 300)}`);
+  }
+};
+
+/** Asks the API on the page's own address; what goes wrong on the way comes back as an error among the answer's errors. */
+export const createFetcher = (address: string): Fetcher => {
+  return async (parameters, options) => {
+    const explain = explaining.get() === 'on' && parameters.operationName !== 'IntrospectionQuery';
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...(explain && { 'x-explain': '1' }),
+      ...options?.headers,
+    };
+    try {
+      const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(parameters) });
+      return withoutStatements(await answerOf(response));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return failed(`The API at ${address} does not answer (${reason}). Is the program running?`);
+    }
+  };
+};
