@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GraphQLError, parse } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
 
 /** Who asks: the groups of the playground's panel, in its order. */
 export const audiences = ['analyst', 'programme officer', 'regional coordinator', 'evaluator'] as const;
@@ -51,9 +51,9 @@ const variablesOf = (name: string, text: string | undefined): Readonly<Record<st
 
 const assertOneNamedQuery = (name: string, query: string, linesLeftOut: number): void => {
   try {
-    const operations = parse(query).definitions.filter((definition) => definition.kind === 'OperationDefinition');
+    const operations = parse(query).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     const [operation, ...others] = operations;
-    if (operation?.operation === 'query' && operation.name && others.length === 0) return;
+    if (operation?.operation === OperationTypeNode.QUERY && operation.name && others.length === 0) return;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     refuse(name, error.message, (error.locations?.[0]?.line ?? 1) + linesLeftOut);

@@ -82,11 +82,12 @@ export const usePlayground = (options: PlaygroundOptions): Plugin => {
     return pathname === endpoint && wantsPage(request) ? page(request, options.distDir) : null;
   };
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest(event) {
+      const { request, url, fetchAPI } = event;
       const reply = await replyTo(request, url.pathname);
       if (reply === null) return;
       const body = request.method === 'HEAD' ? null : reply.body;
-      endResponse(
+      event.endResponse(
         new fetchAPI.Response(body, { status: reply.status, headers: { ...securityHeaders, ...reply.headers } }),
       );
     },

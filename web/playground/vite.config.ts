@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './precompress.ts';
+import { preload } from './preload.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/playground/',
-  plugins: [react(), precompress()],
+  plugins: [react(), preload(), precompress()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

@@ -13,9 +13,9 @@ export const CopyLinkButton = (): ReactNode => {
   const copy = async (): Promise<void> => {
     const opened = { query: queryEditor?.getValue() ?? '', variables: variableEditor?.getValue() ?? '' };
     const link = linkTo(location.href, opened);
-    if (await copied(link)) return setNotice('Link copied');
-    history.replaceState(null, '', link);
-    setNotice('The link stands in the address bar');
+    const onClipboard = await copied(link);
+    if (!onClipboard) history.replaceState(null, '', link);
+    setNotice(onClipboard ? 'Link copied' : 'The link stands in the address bar');
   };
   return (
     <>

@@ -2,15 +2,17 @@ import type { ReactNode } from 'react';
 
 const parts = /(?<comment>\/\/.*)|(?<string>'[^']*'|"[^"]*")|(?<parameter>\$\w+)|(?<keyword>\b[A-Z]{2,}\b)/g;
 
+const kinds = ['comment', 'string', 'parameter', 'keyword'];
+
 /** A statement's text with its comments, strings, parameters and keywords set apart. */
 export const CypherText = ({ text }: { readonly text: string }): ReactNode => {
   const pieces: ReactNode[] = [];
   let end = 0;
   for (const match of text.matchAll(parts)) {
-    const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0];
+    const kind = kinds.find((each) => match.groups?.[each] !== undefined);
     pieces.push(
       text.slice(end, match.index),
-      <span key={match.index} className={`cypher-${kind}`}>
+      <span key={match.index} className={`cypher-${kind ?? 'text'}`}>
         {match[0]}
       </span>,
     );

@@ -14,6 +14,11 @@ const ExamplesIcon = (): ReactNode => (
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const countOf = (found: number, all: number): string => {
+  if (all === 0) return 'The examples could not be read.';
+  return found === all ? `${all} questions` : `${found} of ${all} questions`;
+};
+
 /** Moves among the search field and the questions by the arrow keys. */
 const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -67,7 +72,7 @@ const ExamplesPanel = ({ examples }: { readonly examples: readonly Example[] }):
         />
       </form>
       <p className="examples-count" role="status">
-        {examples.length === 0 ? 'The examples could not be read.' : `${found.length} of ${examples.length} questions`}
+        {countOf(found.length, examples.length)}
       </p>
       {byAudience(found).map((group) => (
         <section key={group.audience} aria-label={capitalised(group.audience)}>

@@ -26,14 +26,14 @@ const forgetLink = (): void => history.replaceState(null, '', location.pathname)
 
 /** Runs what the page was opened on, as soon as the editors stand; never a query that was only left open. */
 const RunAtOpening = ({ opened }: { readonly opened: LinkedQuery }): ReactNode => {
-  const { run } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const ready = useGraphiQL((state) => Boolean(state.queryEditor && state.variableEditor && state.responseEditor));
   const ran = useRef(false);
   useEffect(() => {
     if (!ready || ran.current || !onlyReads(opened.query)) return;
     ran.current = true;
-    run();
-  }, [ready, opened, run]);
+    actions.run();
+  }, [ready, opened, actions]);
   return null;
 };
 

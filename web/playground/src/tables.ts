@@ -28,18 +28,17 @@ const entries = (fields: Fields): [string, unknown][] => Object.entries(fields).
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
-/** The items of a list or of a connection (its nodes, or its edges' nodes); null for anything else. */
-const itemsOf = (value: unknown): readonly unknown[] | null => {
-  if (Array.isArray(value)) return value;
-  if (!isFields(value)) return null;
-  if (Array.isArray(value['nodes'])) return value['nodes'];
-  if (!Array.isArray(value['edges'])) return null;
-  return value['edges'].map((edge: unknown) => {
-    if (!isFields(edge)) return edge;
-    const { node, ...rest } = edge;
-    return isFields(node) ? { ...rest, ...node } : { ...rest, node };
-  });
+const listOf = (value: unknown): readonly unknown[] | null => (Array.isArray(value) ? (value as unknown[]) : null);
+
+const nodeOf = (edge: unknown): unknown => {
+  if (!isFields(edge)) return edge;
+  const { node, ...rest } = edge;
+  return isFields(node) ? { ...rest, ...node } : { ...rest, node };
 };
+
+/** The items of a list or of a connection (its nodes, or its edges' nodes); null for anything else. */
+const itemsOf = (value: unknown): readonly unknown[] | null =>
+  isFields(value) ? (listOf(value['nodes']) ?? listOf(value['edges'])?.map(nodeOf) ?? null) : listOf(value);
 
 /** What a connection says beside its items, such as totalCount and groups. */
 const besideItems = (value: unknown): [string, unknown][] =>

@@ -1,10 +1,10 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { parse } from 'graphql';
+import { Kind, OperationTypeNode, parse } from 'graphql';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { LinkedQuery } from './query-link.ts';
 
 const operationsOf = (document: DocumentNode): OperationDefinitionNode[] =>
-  document.definitions.filter((definition) => definition.kind === 'OperationDefinition');
+  document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
 
 const parsed = (query: string): DocumentNode | null => {
   try {
@@ -17,7 +17,7 @@ const parsed = (query: string): DocumentNode | null => {
 /** Whether a text only reads, so that it may run without being asked to. */
 export const onlyReads = (query: string): boolean => {
   const document = parsed(query);
-  return document !== null && operationsOf(document).every(({ operation }) => operation === 'query');
+  return document !== null && operationsOf(document).every(({ operation }) => operation === OperationTypeNode.QUERY);
 };
 
 /**
@@ -25,7 +25,7 @@ export const onlyReads = (query: string): boolean => {
  * runs it if it only reads.
  */
 export const useOpenQuery = (): ((opened: LinkedQuery) => void) => {
-  const { addTab, changeTab, run, setOperationFacts, updateActiveTabValues } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL((state) => ({
     tabs: state.tabs,
     activeTabIndex: state.activeTabIndex,
@@ -34,20 +34,20 @@ export const useOpenQuery = (): ((opened: LinkedQuery) => void) => {
   }));
   return ({ query, variables }) => {
     const index = tabs.findIndex((tab) => tab.query === query && (tab.variables ?? '') === variables);
-    if (index === -1 && tabs[activeTabIndex]?.query?.trim()) addTab();
-    else if (index !== -1 && index !== activeTabIndex) changeTab(index);
+    if (index === -1 && tabs[activeTabIndex]?.query?.trim()) actions.addTab();
+    else if (index !== -1 && index !== activeTabIndex) actions.changeTab(index);
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
     // The editor tells its operation only after a pause; until then `run` would send the name of the tab before.
     const document = parsed(query);
     const operations = document === null ? [] : operationsOf(document);
     const operationName = operations[0]?.name?.value;
-    setOperationFacts({
+    actions.setOperationFacts({
       ...(document && { documentAST: document }),
       ...(operationName && { operationName }),
       operations,
     });
-    updateActiveTabValues({ query, variables, operationName: operationName ?? null });
-    if (onlyReads(query)) run();
+    actions.updateActiveTabValues({ query, variables, operationName: operationName ?? null });
+    if (onlyReads(query)) actions.run();
   };
 };
