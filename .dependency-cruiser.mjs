@@ -45,8 +45,8 @@ const forbidden = [
 
   never(
     'leaves',
-    'config and errors are leaves: they import nothing of the program.',
-    '^src/(config|errors)\\.ts$',
+    'config, errors and viewer are leaves: they import nothing of the program.',
+    '^src/(config|errors|viewer)\\.ts$',
     '^src/',
     { pathNot: '^src/generated/' },
   ),
@@ -65,8 +65,14 @@ const forbidden = [
   ),
   never('graph-knows-no-domain', 'src/graph/ serves every domain and knows none.', '^src/graph/', {
     path: '^src/',
-    pathNot: '^src/(graph/|generated/|errors\\.ts$|config\\.ts$)',
+    pathNot: '^src/(graph/|generated/|(errors|viewer)\\.ts$)',
   }),
+  never(
+    'reference-below-domains',
+    'src/reference/ keeps the reference data in memory for every domain and knows none.',
+    '^src/reference/',
+    { path: '^src/', pathNot: '^src/(reference|graph|generated)/|^src/errors\\.ts$' },
+  ),
   never(
     'database-stands-alone',
     'src/database/ starts a process; it knows nothing of graphs and queries.',
