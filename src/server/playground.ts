@@ -63,7 +63,7 @@ const page = async (request: Request, distDir: string): Promise<Reply> => {
 
 const part = async (request: Request, name: string, options: PlaygroundOptions, endpoint: string): Promise<Reply> => {
   if (!isRead(request)) return sentence(405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' });
-  if (name === '' || name === '/') return { status: 308, headers: { location: endpoint }, body: null };
+  if (name === '' || name === '/') return { status: 307, headers: { location: endpoint }, body: null };
   if (name === '/examples.json')
     return revalidated(request, '.json', JSON.stringify(await readExamples(options.examplesDir)));
   const file = await hashedFile(request, options.distDir, name.slice(1));
@@ -86,10 +86,10 @@ export const usePlayground = (options: PlaygroundOptions): Plugin => {
       const { request, url, fetchAPI } = event;
       const reply = await replyTo(request, url.pathname);
       if (reply === null) return;
+      const length = reply.body === null ? {} : { 'content-length': String(Buffer.byteLength(reply.body)) };
+      const headers = { ...securityHeaders, ...reply.headers, ...length };
       const body = request.method === 'HEAD' ? null : reply.body;
-      event.endResponse(
-        new fetchAPI.Response(body, { status: reply.status, headers: { ...securityHeaders, ...reply.headers } }),
-      );
+      event.endResponse(new fetchAPI.Response(body, { status: reply.status, headers }));
     },
   };
 };

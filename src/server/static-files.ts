@@ -34,12 +34,18 @@ const accepts = (header: string, encoding: string): boolean =>
     return name === encoding && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
   });
 
+const isAbsence = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  (error.code === 'ENOENT' || error.code === 'EISDIR');
+
 /** The content of a file, or null where there is none of that name. */
 export const readOrNull = async (file: string): Promise<Uint8Array<ArrayBuffer> | null> => {
   try {
     return await readFile(file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')) return null;
+    if (isAbsence(error)) return null;
     throw error;
   }
 };

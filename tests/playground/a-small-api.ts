@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { createYoga } from 'graphql-yoga';
 import { usePlayground } from '../../src/server/playground.ts';
+import type { PlaygroundOptions } from '../../src/server/playground.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-const sdl = readdirSync(join(root, 'schema')).map((file) => readFileSync(join(root, 'schema', file), 'utf8'));
+/** The repository's own examples. */
+export const examplesDir = join(root, 'examples');
 
-const article = { title: null, url: 'https://example.org/article', publisher: '=Publisher' };
+const typeDefs = readdirSync(join(root, 'schema')).map((file) => readFileSync(join(root, 'schema', file), 'utf8'));
 
 const exchangeOf = (code: string, name: string, region: string) => ({
   port: null,
@@ -18,7 +20,7 @@ const exchangeOf = (code: string, name: string, region: string) => ({
   practice: { title: `Port security presented by ${name}`, themes: ['PROCEDURE', 'TECHNOLOGY'] },
   event: { title: 'Port Security Seminar' },
   session: { title: 'Cross-Atlantic exchange' },
-  evidence: [{ standing: 'STATED', locator: 'P6', source: article }],
+  evidence: [{ standing: 'STATED', locator: 'P6', source: { title: null, url: 'https://example.org/article' } }],
 });
 
 const exchanges = [
@@ -28,57 +30,65 @@ const exchanges = [
   exchangeOf('SN', 'Senegal', 'West Africa'),
 ];
 
+const antwerp = {
+  locode: 'BEANR',
+  name: 'Antwerp',
+  latitude: 51.23,
+  longitude: 4.4,
+  country: { code: 'BE', name: 'Belgium', region: null },
+};
+
 const resolvers = {
   Query: {
     exchanges: () => ({ totalCount: exchanges.length, nodes: exchanges }),
-    ports: () => ({
-      totalCount: 2,
-      nodes: [
-        { locode: 'BEANR', name: 'Antwerp' },
-        { locode: 'BBBGI', name: 'Bridgetown' },
-      ],
-    }),
+    ports: () => ({ totalCount: 1, nodes: [antwerp] }),
+    port: () => {
+      throw new Error('The small API knows no single port.');
+    },
   },
 };
 
-const explained = {
-  statements: [
-    { name: 'exchange.list', text: 'MATCH (event:Event)\nRETURN event.id', parameters: ['markings', 'first'] },
-  ],
-};
+const statement = { name: 'exchange.list', text: 'MATCH (event:Event)\nRETURN event.id', parameters: ['markings'] };
 
 /** The real schema and the real page, with answers that need no database. */
-export const createSmallApi = (
-  examplesDir = join(root, 'examples'),
-  distDir = join(root, 'web', 'playground', 'dist'),
-) =>
+export const createSmallApi = (options: Partial<PlaygroundOptions> = {}) =>
   createYoga({
     schema: makeExecutableSchema({
-      typeDefs: sdl,
+      typeDefs,
       resolvers,
       resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
     }),
     graphiql: false,
     landingPage: false,
     logging: false,
+    maskedErrors: false,
     plugins: [
-      usePlayground({ distDir, examplesDir }),
+      usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir, ...options }),
       {
         onExecutionResult(event) {
-          if (event.request.headers.get('x-explain') === '1')
-            event.setResult({ ...event.result, extensions: explained });
+          if (event.request.headers.get('x-explain') !== '1') return;
+          event.setResult({ ...event.result, extensions: { statements: [statement] } });
         },
       },
     ],
   });
 
-/** The same on a port of its own of this machine. */
-export const serveSmallApi = async (): Promise<{ address: string; close: () => Promise<void> }> => {
-  const yoga = createSmallApi();
+/** An API that is served on a port of this machine until it is closed. */
+export interface ServedApi {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the small API over HTTP. */
+export const serveSmallApi = async (options: Partial<PlaygroundOptions> = {}): Promise<ServedApi> => {
+  const yoga = createSmallApi(options);
   const server = createServer((request, response) => void yoga(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 };
