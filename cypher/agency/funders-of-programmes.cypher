@@ -1,0 +1,23 @@
+// The funders of each programme or phase; a programme's include those of its phases.
+// @mode  read
+// @param ids         [ID!]!
+// @param markings    [String!]!
+// @row   programmeId ID!
+// @row   funders     [Agency!]!
+UNWIND $ids AS programmeId
+MATCH (programme:Record {id: programmeId})
+RETURN
+  programmeId,
+  COLLECT {
+    MATCH (programme)<-[:PHASE_OF*0..1]-(part)<-[:FUNDS]-(agency:Agency)
+    WHERE
+      agency.marking IN $markings
+    WITH DISTINCT agency
+    ORDER BY agency.sortName, agency.id
+    RETURN
+      [
+        agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
+        agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+      ] AS columns
+    ORDER BY agency.sortName, agency.id
+  }

@@ -1,0 +1,35 @@
+// A page of each event's own attendances, each with its body.
+// @mode  read
+// @param ids         [ID!]!
+// @param first       Int!
+// @param markings    [String!]!
+// @slot  where after order
+// @row   eventId     ID!
+// @row   attendances [[attendance Attendance!, agency Agency!]!]!
+UNWIND $ids AS eventId
+MATCH (event:Event {id: eventId})
+RETURN
+  eventId,
+  COLLECT {
+    MATCH (event)<-[:AT]-(attendance:Attendance)<-[:ATTENDED]-(agency:Agency)
+    WHERE
+      attendance.marking IN $markings
+      AND agency.marking IN $markings
+      AND <where>
+      AND <after>
+    WITH event, attendance, agency
+    ORDER BY <order>
+    LIMIT $first
+    RETURN
+      [
+        [
+          attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
+          head([(attendance)-[:FOR]->(represented:Place) | represented.id])
+        ],
+        [
+          agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
+          agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+        ]
+      ] AS columns
+    ORDER BY <order>
+  }

@@ -1,0 +1,11 @@
+// How many whole events there are.
+// @mode  read
+// @param markings [String!]!
+// @slot  where
+// @row   total    Int!
+MATCH (event:Event)
+WHERE
+  event.level = 'EVENT'
+  AND event.marking IN $markings
+  AND <where>
+RETURN count(*)

@@ -1,0 +1,32 @@
+// A page of the whole events under each programme or phase; a programme's include those of its phases.
+// @mode  read
+// @param ids         [ID!]!
+// @param first       Int!
+// @param markings    [String!]!
+// @slot  where after order
+// @row   programmeId ID!
+// @row   events      [Event!]!
+UNWIND $ids AS programmeId
+MATCH (programme:Record {id: programmeId})
+RETURN
+  programmeId,
+  COLLECT {
+    MATCH (programme)<-[:PHASE_OF*0..1]-(part)<-[:UNDER]-(event:Event)
+    WHERE
+      event.marking IN $markings
+      AND <where>
+      AND <after>
+    WITH DISTINCT event
+    ORDER BY <order>
+    LIMIT $first
+    RETURN
+      [
+        event.id, event.marking, event.title, event.description, event.kind, event.status,
+        event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
+        toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
+        head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
+        head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
+        [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+      ] AS columns
+    ORDER BY <order>
+  }

@@ -1,0 +1,57 @@
+// A page of the exchanges at each event or its sessions.
+// @mode  read
+// @param ids       [ID!]!
+// @param first     Int!
+// @param markings  [String!]!
+// @slot  where after order
+// @row   eventId   ID!
+// @row   exchanges [[attendance Attendance!, agency Agency!, practice Practice!, event Event!, whole Event(whole)!]!]!
+UNWIND $ids AS eventId
+MATCH (asked:Event {id: eventId})
+RETURN
+  eventId,
+  COLLECT {
+    MATCH (asked)<-[:PART_OF*0..1]-(event:Event)<-[:AT]-(attendance:Attendance)-[:SHARED]->(practice:Practice),
+      (attendance)<-[:ATTENDED]-(agency:Agency),
+      (event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})
+    WHERE
+      attendance.marking IN $markings
+      AND agency.marking IN $markings
+      AND practice.marking IN $markings
+      AND event.marking IN $markings
+      AND whole.marking IN $markings
+      AND <where>
+      AND <after>
+    WITH attendance, agency, practice, event, whole
+    ORDER BY <order>
+    LIMIT $first
+    RETURN
+      [
+        [
+          attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
+          head([(attendance)-[:FOR]->(represented:Place) | represented.id])
+        ],
+        [
+          agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
+          agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+        ],
+        [practice.id, practice.marking, practice.title, practice.themes, practice.description],
+        [
+          event.id, event.marking, event.title, event.description, event.kind, event.status,
+          event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
+          toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
+          head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
+          head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
+          [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+        ],
+        [
+          whole.id, whole.marking, whole.title, whole.description, whole.kind, whole.status,
+          whole.format, toString(whole.startDate), toString(whole.startLatest), toString(whole.endDate),
+          toString(whole.knownBy), toString(whole.orderDate), whole.level, whole.sequence,
+          head([(whole)-[:PART_OF]->(parent:Event) | parent.id]),
+          head([(whole)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
+          [(whole)-[:HELD_AT]->(venue:Place) | venue.id]
+        ]
+      ] AS columns
+    ORDER BY <order>
+  }

@@ -1,0 +1,29 @@
+// A page of the ids of the records that rest on each source.
+// @mode  read
+// @param ids       [ID!]!
+// @param first     Int!
+// @param markings  [String!]!
+// @slot  where after order
+// @row   sourceId  ID!
+// @row   recordIds [ID!]!
+UNWIND $ids AS sourceId
+MATCH (source:Source {id: sourceId})
+RETURN
+  sourceId,
+  COLLECT {
+    MATCH (source)<-[:EVIDENCED_BY]-(record:Record)
+    WHERE
+      record.marking IN $markings
+      AND NOT EXISTS { (record)-[:COUNTS|AT|PART_OF*1..3]->(owner:Record) WHERE NOT owner.marking IN $markings }
+      AND NOT EXISTS {
+      (record)-[:COUNTS*0..1]->(:Attendance)<-[:ATTENDED]-(agency:Agency) WHERE NOT agency.marking IN $markings
+      }
+      AND <where>
+      AND <after>
+    WITH DISTINCT record
+    ORDER BY <order>
+    LIMIT $first
+    RETURN
+      record.id
+    ORDER BY <order>
+  }

@@ -1,0 +1,70 @@
+import { codegen } from '@graphql-codegen/core';
+import * as typescriptPlugin from '@graphql-codegen/typescript';
+import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { isEnumType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
+
+/** Types whose resolvers get something else than the GraphQL object: a model of src/models.ts of the same name. */
+const mappers = (schema: GraphQLSchema, models: ReadonlySet<string>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type) || isInterfaceType(type) || isUnionType(type))
+      .filter(({ name }) => models.has(`${name}Model`))
+      .map(({ name }) => [name, `../models.ts#${name}Model`]),
+  );
+
+/** The names of the schema's own enumerations. */
+export const enumNames = (schema: GraphQLSchema): ReadonlySet<string> =>
+  new Set(
+    Object.values(schema.getTypeMap())
+      .filter((type) => isEnumType(type) && !type.name.startsWith('__'))
+      .map(({ name }) => name),
+  );
+
+const generated = async (
+  filename: string,
+  document: DocumentNode,
+  config: object,
+  resolvers: boolean,
+): Promise<string> => {
+  const text = await codegen({
+    filename,
+    schema: document,
+    documents: [],
+    config,
+    plugins: [{ typescript: {} }, ...(resolvers ? [{ resolvers: {} }] : [])],
+    pluginMap: { typescript: typescriptPlugin, resolvers: resolversPlugin },
+  });
+  return `// Made by \`npm run codegen\` from schema/*.graphql. Never edited by hand.\n${text}`;
+};
+
+/** The text of `src/generated/enums.ts`: the enumerations alone, for code that must not know the resolvers. */
+export const printEnums = (sdl: string): Promise<string> =>
+  generated('src/generated/enums.ts', parse(sdl), { enumsAsTypes: true, onlyEnums: true }, false);
+
+/** The text of `src/generated/graphql.ts`: the types of the schema and of its resolvers. */
+export const printGraphql = (sdl: string, schema: GraphQLSchema, modelsText: string): Promise<string> => {
+  const models = new Set([...modelsText.matchAll(/export (?:type|interface) (\w+Model)\b/g)].map(([, n]) => String(n)));
+  const config = {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    immutableTypes: true,
+    avoidOptionals: { field: true },
+    skipTypename: true,
+    addInterfaceFieldResolverTypes: true,
+    // The schema's Record would hide TypeScript's own.
+    namingConvention: { typeNames: (name: string) => (name === 'Record' ? 'AnyRecord' : name), enumValues: 'keep' },
+    contextType: '../context.ts#Context',
+    mappers: mappers(schema, models),
+    scalars: {
+      ID: 'string',
+      Date: 'string',
+      PartialDate: 'string',
+      Locode: 'string',
+      CountryCode: 'string',
+      URL: 'string',
+    },
+  };
+  return generated('src/generated/graphql.ts', parse(sdl), config, true);
+};

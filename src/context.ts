@@ -1,0 +1,84 @@
+import { createAgencyLoaders } from './domains/agency/loaders.ts';
+import { createAttendanceLoaders } from './domains/attendance/loaders.ts';
+import { createEventLoaders } from './domains/event/loaders.ts';
+import { eventWhere } from './domains/event/where.ts';
+import { createExchangeLoaders } from './domains/exchange/loaders.ts';
+import { exchangeWhere } from './domains/exchange/where.ts';
+import { createFigureLoaders } from './domains/figure/loaders.ts';
+import { createOutcomeLoaders } from './domains/outcome/loaders.ts';
+import { createPlaceLoaders } from './domains/place/loaders.ts';
+import { createPracticeLoaders } from './domains/practice/loaders.ts';
+import { createRecordLoaders } from './domains/record/loaders.ts';
+import { createSourceLoaders } from './domains/source/loaders.ts';
+import { agencyOf, attendanceOf, eventOf, practiceOf, sourceOf } from './generated/shapes.ts';
+import type { Graph, SentStatement } from './graph/graph.ts';
+import { keeping } from './graph/loaders.ts';
+import type { Keep, LoaderScope } from './graph/scope.ts';
+import type { WhereTable } from './graph/where.ts';
+import { placesMatching } from './reference/places.ts';
+import type { Reference } from './reference/reference.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What the fields of every filter input mean, by the input's name. */
+export const whereTables: Readonly<Record<string, WhereTable>> = {
+  EventWhere: eventWhere,
+  ExchangeWhere: exchangeWhere,
+};
+
+/** Made anew for each request: what a resolver is given beside its parent and arguments. */
+export interface Context {
+  readonly viewer: Viewer;
+  readonly reference: Reference;
+  readonly loaders: Loaders;
+  /** The statements sent for this request so far. */
+  readonly statements: readonly SentStatement[];
+}
+
+const createDomainLoaders = (scope: LoaderScope) => ({
+  agency: createAgencyLoaders(scope),
+  attendance: createAttendanceLoaders(scope),
+  event: createEventLoaders(scope),
+  exchange: createExchangeLoaders(scope),
+  figure: createFigureLoaders(scope),
+  outcome: createOutcomeLoaders(scope),
+  place: createPlaceLoaders(scope),
+  practice: createPracticeLoaders(scope),
+  source: createSourceLoaders(scope),
+});
+
+/** The loaders of all domains, by domain. */
+export type Loaders = ReturnType<typeof createDomainLoaders> & {
+  readonly record: ReturnType<typeof createRecordLoaders>;
+};
+
+/** Makes the context of one request: its loaders hold what this viewer read, and nothing of another's. */
+export const createContext = (graph: Graph, reference: Reference, viewer: Viewer): Context => {
+  const statements: SentStatement[] = [];
+  const keep: Keep = {
+    agency: (row) => keeping(domains.agency.byId, agencyOf(row)),
+    attendance: (row) => keeping(domains.attendance.byId, attendanceOf(row)),
+    event: (row) => keeping(domains.event.byId, eventOf(row)),
+    practice: (row) => keeping(domains.practice.byId, practiceOf(row)),
+    source: (row) => keeping(domains.source.byId, sourceOf(row)),
+  };
+  const domains = createDomainLoaders({
+    graph: graph.reader((statement) => statements.push(statement)),
+    viewer,
+    keep,
+    where: {
+      tables: whereTables,
+      markings: viewer.markings,
+      placeIds: (where) => placesMatching(reference, where).map(({ id }) => id),
+    },
+  });
+  const record = createRecordLoaders(reference, {
+    AGENCY: domains.agency.byId,
+    EVENT: domains.event.byId,
+    ATTENDANCE: domains.attendance.byId,
+    PRACTICE: domains.practice.byId,
+    OUTCOME: domains.outcome.byId,
+    FIGURE: domains.figure.byId,
+    SOURCE: domains.source.byId,
+  });
+  return { viewer, reference, loaders: { ...domains, record }, statements };
+};

@@ -1,0 +1,14 @@
+import { statements } from '../../generated/statements.ts';
+import { figureOf } from '../../generated/shapes.ts';
+import { createLists } from '../../graph/lists.ts';
+import type { LoaderScope } from '../../graph/scope.ts';
+
+/** The loaders of figures, made anew for each request. */
+export const createFigureLoaders = ({ graph, viewer }: LoaderScope) => {
+  const { figure } = statements;
+  const lists = createLists(graph, viewer.markings);
+  return {
+    byId: lists.records(figure.byIds, ([row]) => figureOf(row)),
+    ofRecords: lists.whole(figure.ofRecords, figureOf),
+  };
+};

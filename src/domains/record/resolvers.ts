@@ -1,0 +1,14 @@
+import type { Resolvers } from '../../generated/graphql.ts';
+import { recordKind, typeName } from './rules.ts';
+
+/** The fields that every record has, and the type of a record that is only known by its id. */
+export const recordResolvers = {
+  Query: {
+    record: (_, { id }, { loaders }) => loaders.record.find(id),
+  },
+  Record: {
+    __resolveType: ({ id }) => typeName(recordKind(id)),
+    recordKind: ({ id }) => recordKind(id),
+    evidence: ({ id }, _, { loaders }) => loaders.source.evidenceOfRecords.load(id),
+  },
+} satisfies Resolvers;

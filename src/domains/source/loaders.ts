@@ -1,0 +1,37 @@
+import type { Standing } from '../../generated/enums.ts';
+import type { SourceRow } from '../../generated/shapes.ts';
+import { sourceOf } from '../../generated/shapes.ts';
+import { statements } from '../../generated/statements.ts';
+import { createLists } from '../../graph/lists.ts';
+import type { LoaderScope } from '../../graph/scope.ts';
+
+/** One line of evidence, with the id of its source. */
+export interface EvidenceLine {
+  readonly standing: Standing;
+  readonly locator: string | null;
+  readonly note: string | null;
+  readonly about: string | null;
+  readonly sourceId: string;
+}
+
+type EvidenceRow = readonly [Standing, string | null, string | null, string | null, SourceRow];
+
+/** The loaders of sources and of the evidence that rests on them, made anew for each request. */
+export const createSourceLoaders = ({ graph, viewer, keep }: LoaderScope) => {
+  const { source } = statements;
+  const lists = createLists(graph, viewer.markings);
+  const evidence = ([standing, locator, note, about, row]: EvidenceRow): EvidenceLine => ({
+    standing,
+    locator,
+    note,
+    about,
+    sourceId: keep.source(row).id,
+  });
+  return {
+    byId: lists.records(source.byIds, ([row]) => sourceOf(row)),
+    all: lists.root(source.list, source.count, ([row]) => keep.source(row)),
+    evidenceOfRecords: lists.whole(source.evidenceOfRecords, evidence),
+    recordsOfSources: lists.paged(source.recordsOfSources, (id: string) => ({ id })),
+    countRecordsOfSources: lists.counts(source.countRecordsOfSources),
+  };
+};

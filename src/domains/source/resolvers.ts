@@ -1,0 +1,34 @@
+import type { Resolvers } from '../../generated/graphql.ts';
+import { createConnection } from '../../graph/connection.ts';
+import { listOf } from '../../graph/lists.ts';
+import { loadKnown } from '../../graph/loaders.ts';
+import { recordsById, sourcesByDate } from './orders.ts';
+import { sourceLabel } from './rules.ts';
+
+/** The fields that answer with sources and evidence. */
+export const sourceResolvers = {
+  Query: {
+    source: (_, { id }, { loaders }) => loaders.source.byId.load(id),
+    sources: (_, args, { loaders }) => createConnection(sourcesByDate, args, loaders.source.all),
+  },
+  Source: {
+    label: sourceLabel,
+    evidence: () => [],
+    grading: ({ gradingScheme, gradingSource, gradingInformation, gradingBy }) =>
+      gradingScheme === null || gradingSource === null || gradingInformation === null || gradingBy === null
+        ? null
+        : { scheme: gradingScheme, source: gradingSource, information: gradingInformation, by: gradingBy },
+    records: ({ id }, args, { loaders: { source } }) =>
+      createConnection(recordsById, args, listOf(id, source.recordsOfSources, source.countRecordsOfSources)),
+  },
+  RecordConnection: {
+    nodes: async (connection, _, { loaders }) =>
+      Promise.all((await connection.nodes()).map(({ id }) => loaders.record.known(id))),
+  },
+  RecordEdge: {
+    node: ({ node }, _, { loaders }) => loaders.record.known(node.id),
+  },
+  Evidence: {
+    source: ({ sourceId }, _, { loaders }) => loadKnown(loaders.source.byId, sourceId),
+  },
+} satisfies Resolvers;

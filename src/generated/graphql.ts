@@ -1,0 +1,2285 @@
+// Made by `npm run codegen` from schema/*.graphql. Never edited by hand.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  AgencyModel,
+  AgencyConnectionModel,
+  AgencyEdgeModel,
+  AttendanceModel,
+  AttendanceConnectionModel,
+  AttendanceEdgeModel,
+  RecordModel,
+  EventModel,
+  EventConnectionModel,
+  EventEdgeModel,
+  ExchangeModel,
+  ExchangeConnectionModel,
+  ExchangeEdgeModel,
+  FigureModel,
+  OutcomeModel,
+  OutcomeConnectionModel,
+  OutcomeEdgeModel,
+  PlaceModel,
+  CountryModel,
+  PortModel,
+  TerminalModel,
+  CityModel,
+  PortConnectionModel,
+  PortEdgeModel,
+  PracticeModel,
+  PracticeConnectionModel,
+  PracticeEdgeModel,
+  ProgrammeModel,
+  PhaseModel,
+  RegionModel,
+  EvidenceModel,
+  SourceModel,
+  RecordConnectionModel,
+  RecordEdgeModel,
+  SourceConnectionModel,
+  SourceEdgeModel,
+} from '../models.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A full day of the Gregorian calendar, written as ISO 8601 `YYYY-MM-DD`, e.g. `2026-01-25`. */
+  Date: { input: string; output: string };
+  /**
+   * A date as precisely as it is known, written as ISO 8601 of reduced precision: a day `2024-06-17`, a month `2022-05` or a
+   * year `2022`. A part that no source states is left out, never filled in.
+   */
+  PartialDate: { input: string; output: string };
+  /**
+   * A UN/LOCODE: two letters for the country, three letters or digits 2 to 9 for the place, e.g. `BEANR` for Antwerp.
+   * Lower case and the space of `BE ANR` are accepted on input.
+   */
+  Locode: { input: string; output: string };
+  /** An ISO 3166-1 alpha-2 country code, e.g. `BB` for Barbados. Lower case is accepted on input. */
+  CountryCode: { input: string; output: string };
+  /** An absolute address of the web, e.g. `https://www.maoc.eu/who-we-are/`. */
+  URL: { input: string; output: string };
+};
+
+/** What kind of body it is. */
+export type AgencyKind =
+  /** A police service or a unit of one. */
+  | 'POLICE'
+  /** A customs service. */
+  | 'CUSTOMS'
+  /** A gendarmerie: a police force of military status. */
+  | 'GENDARMERIE'
+  /** A coast guard. */
+  | 'COAST_GUARD'
+  /** A navy. */
+  | 'NAVY'
+  /** A border guard. */
+  | 'BORDER_GUARD'
+  /** An intelligence service. */
+  | 'INTELLIGENCE'
+  /** A prosecution service. */
+  | 'PROSECUTION'
+  /** A ministry. */
+  | 'MINISTRY'
+  /** A unit of several services, such as a Joint Maritime Control Unit. */
+  | 'JOINT_UNIT'
+  /** The authority that manages a port. */
+  | 'PORT_AUTHORITY'
+  /** A body in charge of the security of a port. */
+  | 'PORT_SECURITY'
+  /** A company that runs a terminal. */
+  | 'TERMINAL_OPERATOR'
+  /** A shipping company. */
+  | 'SHIPPING_COMPANY'
+  /** A company that sells security or intelligence. */
+  | 'SECURITY_COMPANY'
+  /** An institution of the European Union. */
+  | 'EU_INSTITUTION'
+  /** An agency of the European Union. */
+  | 'EU_AGENCY'
+  /** A body of the United Nations. */
+  | 'UN_BODY'
+  /** A centre set up by several states, such as MAOC-N. */
+  | 'INTERGOVERNMENTAL_CENTRE'
+  /** A school or institute that trains. */
+  | 'TRAINING_INSTITUTE'
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** None of these, or not stated. */
+  | 'OTHER';
+
+/** Which sector a body belongs to. */
+export type Sector =
+  /** A body of a state. */
+  | 'PUBLIC'
+  /** A company or another private body. */
+  | 'PRIVATE'
+  /** A body of several states or of a union of states. */
+  | 'INTERNATIONAL';
+
+/**
+ * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
+ * the unit attended, not its parent.
+ */
+export type Agency = AnyRecord & {
+  /** `agency:<key>`, e.g. `agency:maoc-n`. The key of an unidentified body holds its country and event. */
+  readonly id: Scalars['ID']['output'];
+  /** Always AGENCY. */
+  readonly recordKind: RecordKind;
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its name, as the body gives it in English where it does. */
+  readonly name: Scalars['String']['output'];
+  /** Other names, acronyms and names in other languages. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of body it is. */
+  readonly kind: AgencyKind;
+  /** Which sector it belongs to; null if not known. */
+  readonly sector: Maybe<Sector>;
+  /**
+   * False for a body that a source mentions without naming it ("port security officials of Peru"): one record per country
+   * and event, never guessed into a named body. It is listed and its country counts as reached, but it takes no part in
+   * counts of bodies and of who met whom.
+   */
+  readonly identified: Scalars['Boolean']['output'];
+  /** The country of its seat; null if not known. */
+  readonly basedIn: Maybe<Country>;
+  /** The body that it is a unit of; null if there is none, or none that the viewer may read. */
+  readonly unitOf: Maybe<Agency>;
+  /** The bodies that are units of it, by name. */
+  readonly units: ReadonlyArray<Agency>;
+  /** The places where it operates, by name. */
+  readonly operatesAt: ReadonlyArray<Place>;
+  /** Its parts in events and sessions, latest event first. */
+  readonly attendances: AttendanceConnection;
+  /** The whole events that it attended, itself or one of their sessions, each once, latest first. */
+  readonly events: EventConnection;
+};
+
+/**
+ * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
+ * the unit attended, not its parent.
+ */
+export type AgencyattendancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
+ * the unit attended, not its parent.
+ */
+export type AgencyeventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list of bodies. */
+export type AgencyConnection = {
+  /** How many there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The bodies of this page. */
+  readonly nodes: ReadonlyArray<Agency>;
+  /** The bodies of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A body in a list. */
+export type AgencyEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The body. */
+  readonly node: Agency;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type Query = {
+  /** The bodies, by name; those that no source names are among them (`identified: false`). */
+  readonly agencies: AgencyConnection;
+  /** The body with this id; null if there is none that the viewer may read. */
+  readonly agency: Maybe<Agency>;
+  /** The attendances of all bodies at all events and sessions, in order of their ids (body, then event). */
+  readonly attendances: AttendanceConnection;
+  /** The attendance with this id; null if there is none that the viewer may read. */
+  readonly attendance: Maybe<Attendance>;
+  /**
+   * The record with this id, whatever its kind; null if there is none that the viewer may read.
+   *
+   * Example: `record(id: "port:BEANR") { recordKind label ... on Port { country { name } } }`
+   */
+  readonly record: Maybe<AnyRecord>;
+  /** The whole events, latest first (by `orderDate`); sessions are found through their event. */
+  readonly events: EventConnection;
+  /** The event or session with this id; null if there is none that the viewer may read. */
+  readonly event: Maybe<Event>;
+  /**
+   * Who shared which practice on behalf of which place at which event, latest event first.
+   *
+   * Example: the ports from SEACOP regions that shared practices at seminars:
+   * `exchanges(where: { place: { coveredBy: "seacop" }, event: { kinds: [SEMINAR] } }) { totalCount nodes { port { locode } country { name } practice { title } event { title } } }`
+   */
+  readonly exchanges: ExchangeConnection;
+  /** The outcomes, latest first, those of unknown date last. */
+  readonly outcomes: OutcomeConnection;
+  /** The outcome with this id; null if there is none that the viewer may read. */
+  readonly outcome: Maybe<Outcome>;
+  /** The ports, by name. */
+  readonly ports: PortConnection;
+  /** The port with this UN/LOCODE; null if there is none. */
+  readonly port: Maybe<Port>;
+  /** The countries, by name. */
+  readonly countries: ReadonlyArray<Country>;
+  /** The country with this code; null if there is none. */
+  readonly country: Maybe<Country>;
+  /** The terminal with this id; null if there is none. */
+  readonly terminal: Maybe<Terminal>;
+  /** The city with this id; null if there is none. */
+  readonly city: Maybe<City>;
+  /** The practices, by title. */
+  readonly practices: PracticeConnection;
+  /** The practice with this id; null if there is none that the viewer may read. */
+  readonly practice: Maybe<Practice>;
+  /** All programmes, by name. */
+  readonly programmes: ReadonlyArray<Programme>;
+  /** The programme with this code; null if there is none. */
+  readonly programme: Maybe<Programme>;
+  /** The regions, by scheme and name. */
+  readonly regions: ReadonlyArray<Region>;
+  /** The region with this id; null if there is none. */
+  readonly region: Maybe<Region>;
+  /** The sources, latest publication first, those of unknown day last. */
+  readonly sources: SourceConnection;
+  /** The source with this id; null if there is none that the viewer may read. */
+  readonly source: Maybe<Source>;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryagenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryagencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryattendancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryattendanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryrecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryeventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryeventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryexchangesArgs = {
+  where?: InputMaybe<ExchangeWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryoutcomesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryoutcomeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryportArgs = {
+  locode: Scalars['Locode']['input'];
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QuerycountriesArgs = {
+  where?: InputMaybe<PlaceWhere>;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QuerycountryArgs = {
+  code: Scalars['CountryCode']['input'];
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryterminalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QuerycityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QuerypracticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QuerypracticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryprogrammeArgs = {
+  code: Scalars['String']['input'];
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryregionsArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QueryregionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QuerysourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QuerysourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What a body did at an event. */
+export type AttendanceRole =
+  /** It organised the event. */
+  | 'ORGANISER'
+  /** It was host to the event. */
+  | 'HOST'
+  /** It took part; no other part is known unless stated beside it. */
+  | 'PARTICIPANT'
+  /** It presented. */
+  | 'PRESENTER'
+  /** It briefed the others. */
+  | 'BRIEFER'
+  /** It guided a visit. */
+  | 'GUIDE'
+  /** It trained others. */
+  | 'TRAINER'
+  /** It was trained. */
+  | 'TRAINEE'
+  /** It observed. */
+  | 'OBSERVER';
+
+/** How a body took part. */
+export type AttendanceMode =
+  /** In the place of the event. */
+  | 'IN_PERSON'
+  /** Online. */
+  | 'ONLINE';
+
+/** One body's part in one event or session: its roles, the place that it spoke for and the practices that it shared. */
+export type Attendance = AnyRecord & {
+  /** `attendance:<agency key>@<event key>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always ATTENDANCE. */
+  readonly recordKind: RecordKind;
+  /** The body's name and the event's title. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking. It is hidden where its body or its event is. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The body. */
+  readonly agency: Agency;
+  /** The event or session. */
+  readonly event: Event;
+  /** What it did there. */
+  readonly roles: ReadonlyArray<AttendanceRole>;
+  /** How it took part; null if not known. */
+  readonly mode: Maybe<AttendanceMode>;
+  /** The port, terminal, city or country that it spoke for; null where no source says. */
+  readonly place: Maybe<Place>;
+  /** The practices that it presented or showed there, by title. */
+  readonly practices: ReadonlyArray<Practice>;
+  /** What sources count of this attendance, such as its delegates. */
+  readonly figures: ReadonlyArray<Figure>;
+};
+
+/** A page of a list of attendances. */
+export type AttendanceConnection = {
+  /** How many there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The attendances of this page. */
+  readonly nodes: ReadonlyArray<Attendance>;
+  /** The attendances of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AttendanceEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An attendance in a list. */
+export type AttendanceEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The attendance. */
+  readonly node: Attendance;
+};
+
+/** The kinds of record that the graph holds. The kind is the first part of a record's id: `port:BEANR` is a PORT. */
+export type RecordKind =
+  /** A programme of cooperation, such as SEACOP. */
+  | 'PROGRAMME'
+  /** A phase of a programme, with its own dates and budget. */
+  | 'PHASE'
+  /** A region of a scheme: SEACOP's own regions, or those of UN M49. */
+  | 'REGION'
+  /** A country or territory of ISO 3166-1. */
+  | 'COUNTRY'
+  /** A port of UN/LOCODE. */
+  | 'PORT'
+  /** A terminal of a port. */
+  | 'TERMINAL'
+  /** A city. */
+  | 'CITY'
+  /** A body: police, customs, port authority, operator, agency of a union; never a person. */
+  | 'AGENCY'
+  /** A seminar, training, meeting, visit or operation, or a session of one. */
+  | 'EVENT'
+  /** One body's part in one event. */
+  | 'ATTENDANCE'
+  /** A way of working that a body presented or showed. */
+  | 'PRACTICE'
+  /** What came of an event: a memorandum, a visit, a practice adopted. */
+  | 'OUTCOME'
+  /** A count that a source gives, with its qualifier. */
+  | 'FIGURE'
+  /** A page or document that facts rest on. */
+  | 'SOURCE';
+
+/** What every record has. An id reads `<kind>:<key>`, is unique over all records and stays as it is when a name changes. */
+export type AnyRecord = {
+  /** `<kind>:<key>`, e.g. `agency:maoc-n`, `port:BEANR`, `event:seacop-port-security-seminar`. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of this record. */
+  readonly recordKind: RecordKind;
+  /** What to show where one line names the record, e.g. `MAOC-N` or `Antwerp (BEANR)`. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking: `TLP:CLEAR`, `TLP:GREEN`, `TLP:AMBER`, `TLP:AMBER+STRICT/<organisation>` or `TLP:RED/<group>`. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. Empty for standard reference data (countries, ports, cities, M49 regions) and for sources. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** Where a list stands and whether it goes on, as the Relay connection specification defines it. */
+export type PageInfo = {
+  /** Whether there are more after the last one listed here. Give `endCursor` as `after` to get them. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the list was begun after a cursor, so that there is something before the first one listed here. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first one listed here; null for an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last one listed here; null for an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of event it is. */
+export type EventKind =
+  /** A seminar: experience is presented and discussed. */
+  | 'SEMINAR'
+  /** A conference. */
+  | 'CONFERENCE'
+  /** A workshop. */
+  | 'WORKSHOP'
+  /** A course or training. */
+  | 'TRAINING'
+  /** Mentoring on the job. */
+  | 'MENTORING'
+  /** A meeting. */
+  | 'MEETING'
+  /** A meeting of a steering committee. */
+  | 'STEERING_COMMITTEE'
+  /** A visit to a place, such as a port. */
+  | 'SITE_VISIT'
+  /** A session of a whole event that is none of the other kinds. */
+  | 'SESSION'
+  /** A joint operation. */
+  | 'OPERATION';
+
+/** Whether an event took place. */
+export type EventStatus =
+  /** It is planned. */
+  | 'PLANNED'
+  /** It was held. Only these count as events in reports. */
+  | 'HELD'
+  /** It was called off. */
+  | 'CANCELLED';
+
+/** How people took part in an event. */
+export type EventFormat =
+  /** All in the same place. */
+  | 'IN_PERSON'
+  /** All online. */
+  | 'ONLINE'
+  /** Some in the same place and some online. */
+  | 'HYBRID';
+
+/**
+ * A seminar, training, meeting, visit or operation, or a session of one. A whole event may have sessions; a session has
+ * none of its own.
+ */
+export type Event = AnyRecord & {
+  /** `event:<key>`, e.g. `event:seacop-port-security-seminar`. The key holds a year only where the date is stated. */
+  readonly id: Scalars['ID']['output'];
+  /** Always EVENT. */
+  readonly recordKind: RecordKind;
+  /** Its title. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking. A session of an event that is hidden is hidden with it. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it, its dates and its places. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its title; where no source gives one, a descriptive one of ours, which a note in the evidence says. */
+  readonly title: Scalars['String']['output'];
+  /** What it was about, in our words; null if nothing is recorded. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** What kind of event it is. */
+  readonly kind: EventKind;
+  /** Whether it took place. */
+  readonly status: EventStatus;
+  /** How people took part; null if not known. */
+  readonly format: Maybe<EventFormat>;
+  /** When it began, as precisely as a source states it; null if none does. */
+  readonly startDate: Maybe<Scalars['PartialDate']['output']>;
+  /** Its last day; null if not known. */
+  readonly endDate: Maybe<Scalars['Date']['output']>;
+  /** Whether a source states when it began. */
+  readonly dateKnown: Scalars['Boolean']['output'];
+  /** The day by which it is known to be on record: the earliest day on which one of its sources was published, else retrieved. */
+  readonly knownBy: Scalars['Date']['output'];
+  /** Where it stands in lists by date: the first possible day of `startDate`, else `knownBy`. It only sorts, and is no date of the event. */
+  readonly orderDate: Scalars['Date']['output'];
+  /** The programme under which it was held, itself or by a phase; a session's is its whole event's; null if not known. */
+  readonly programme: Maybe<Programme>;
+  /** The phase under which a source says it was held; null if none does. */
+  readonly phase: Maybe<Phase>;
+  /** The places where it was held, widest first. */
+  readonly heldAt: ReadonlyArray<Place>;
+  /** The whole event that it is a session of; null for a whole event. */
+  readonly partOf: Maybe<Event>;
+  /** Its place in the order of the sessions of its whole event, from 1; null for a whole event. */
+  readonly sequence: Maybe<Scalars['Int']['output']>;
+  /** Its sessions, in order. */
+  readonly sessions: ReadonlyArray<Event>;
+  /** Who attended: its own list, without those of its sessions, by name. */
+  readonly attendances: AttendanceConnection;
+  /** The practices shared at it or at one of its sessions. */
+  readonly exchanges: ExchangeConnection;
+  /** What sources count of it, each figure with its own source; nothing is averaged or added. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** What came of it, latest first. */
+  readonly outcomes: ReadonlyArray<Outcome>;
+};
+
+/**
+ * A seminar, training, meeting, visit or operation, or a session of one. A whole event may have sessions; a session has
+ * none of its own.
+ */
+export type EventattendancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A seminar, training, meeting, visit or operation, or a session of one. A whole event may have sessions; a session has
+ * none of its own.
+ */
+export type EventexchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list of events. */
+export type EventConnection = {
+  /** How many there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The events of this page. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** The events of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event in a list. */
+export type EventEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** Which events: all fields that are given must hold. A list means "any of these"; an empty list matches nothing. */
+export type EventWhere = {
+  /** It is of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+};
+
+/**
+ * The fact the project exists for: one body sharing one practice at one event, on behalf of a place where one is known.
+ * It is not a record of its own but an attendance together with one of its practices.
+ */
+export type Exchange = {
+  /** `exchange:<attendance key>/<practice key>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The attendance at which the practice was shared. */
+  readonly attendance: Attendance;
+  /** The body that shared it. */
+  readonly agency: Agency;
+  /** The place that the body spoke for; null where no source says. */
+  readonly place: Maybe<Place>;
+  /** The port of that place; null when no source names one. */
+  readonly port: Maybe<Port>;
+  /** The country of that place, never of the body; null without a place. */
+  readonly country: Maybe<Country>;
+  /** What was shared. */
+  readonly practice: Practice;
+  /** The whole event at which it was shared, e.g. the seminar. */
+  readonly event: Event;
+  /** The session of the event at which it was shared; null when there is none. */
+  readonly session: Maybe<Event>;
+  /** On whose word we know it: the attendance's evidence. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of a list of exchanges. */
+export type ExchangeConnection = {
+  /** How many there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The exchanges of this page. */
+  readonly nodes: ReadonlyArray<Exchange>;
+  /** The exchanges of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ExchangeEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An exchange in a list. */
+export type ExchangeEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exchange. */
+  readonly node: Exchange;
+};
+
+/** Which exchanges: all fields that are given must hold. */
+export type ExchangeWhere = {
+  /** The place that the body spoke for meets this. An exchange without a known place does not. */
+  readonly place?: InputMaybe<PlaceWhere>;
+  /** The whole event meets this. */
+  readonly event?: InputMaybe<EventWhere>;
+};
+
+/** What a figure counts. */
+export type FigureMeasure =
+  /** People who took part. */
+  | 'PARTICIPANTS'
+  /** Women among those who took part. */
+  | 'WOMEN'
+  /** Men among those who took part. */
+  | 'MEN'
+  /** Countries that took part. */
+  | 'COUNTRIES'
+  /** Bodies that took part. */
+  | 'AGENCIES'
+  /** People who were trained. */
+  | 'TRAINEES'
+  /** People who trained others. */
+  | 'TRAINERS'
+  /** People who observed. */
+  | 'OBSERVERS'
+  /** Units that took part; `subject` says of which kind. */
+  | 'UNITS'
+  /** Seizures. */
+  | 'SEIZURES';
+
+/** How exact a source says its figure is. */
+export type FigureQualifier =
+  /** The source gives it as exact. */
+  | 'EXACT'
+  /** The source says about, around or the like. */
+  | 'ABOUT'
+  /** The source says more than, or over. */
+  | 'MORE_THAN'
+  /** The source says at least. */
+  | 'AT_LEAST'
+  /** The source says less than, or fewer than. */
+  | 'LESS_THAN';
+
+/** What a figure can count of: an event, or one body's attendance. */
+export type FigureSubject = Event | Attendance;
+
+/** A count that a source gives. Sources that count the same event differently each have their own figure. */
+export type Figure = AnyRecord & {
+  /** `figure:<event key>/<measure>[/<country>][/<subject>]/<source key>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always FIGURE. */
+  readonly recordKind: RecordKind;
+  /** The figure in words, e.g. `participants: about 90`. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking. It is hidden where what it counts is. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What it counts. */
+  readonly measure: FigureMeasure;
+  /** The number as the source gives it. */
+  readonly value: Scalars['Int']['output'];
+  /** How exact the source says the number is. */
+  readonly qualifier: FigureQualifier;
+  /** The country whose part it counts; null if it counts all. */
+  readonly country: Maybe<Country>;
+  /** Which kind of thing it counts where one measure counts two, e.g. `control units`; null otherwise. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** The event or attendance that it is about. */
+  readonly of: FigureSubject;
+};
+
+/** What kind of outcome it is. */
+export type OutcomeKind =
+  /** A memorandum of understanding or another agreement. */
+  | 'MEMORANDUM'
+  /** A joint operation. */
+  | 'JOINT_OPERATION'
+  /** A visit that followed. */
+  | 'FOLLOW_UP_VISIT'
+  /** A practice that a body took over. */
+  | 'PRACTICE_ADOPTED'
+  /** A unit that was set up. */
+  | 'UNIT_CREATED'
+  /** A seizure. */
+  | 'SEIZURE'
+  /** None of these. */
+  | 'OTHER';
+
+/** What came of an event, as a source states it. An opinion is no outcome. */
+export type Outcome = AnyRecord & {
+  /** `outcome:<key>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always OUTCOME. */
+  readonly recordKind: RecordKind;
+  /** Its title. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What kind of outcome it is. */
+  readonly kind: OutcomeKind;
+  /** Its title, in our words. */
+  readonly title: Scalars['String']['output'];
+  /** The day it came about; null if not known. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** The events that it came of, latest first. */
+  readonly followed: ReadonlyArray<Event>;
+  /** The bodies that are party to it, by name. */
+  readonly parties: ReadonlyArray<Agency>;
+  /** The practices and places that it concerns, by name. */
+  readonly concerns: ReadonlyArray<AnyRecord>;
+};
+
+/** A page of a list of outcomes. */
+export type OutcomeConnection = {
+  /** How many there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The outcomes of this page. */
+  readonly nodes: ReadonlyArray<Outcome>;
+  /** The outcomes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OutcomeEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An outcome in a list. */
+export type OutcomeEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The outcome. */
+  readonly node: Outcome;
+};
+
+/** Somewhere that an event was held, or that a body spoke for: a country, port, terminal or city. */
+export type Place = {
+  /** `<kind>:<key>`, e.g. `port:BEANR`. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of place: COUNTRY, PORT, TERMINAL or CITY. */
+  readonly recordKind: RecordKind;
+  /** What to show where one line names it. */
+  readonly label: Scalars['String']['output'];
+  /** Always `TLP:CLEAR`: reference data is public. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it; empty for standard reference data. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its name in English. */
+  readonly name: Scalars['String']['output'];
+  /** The country that it lies in; a country's country is itself. */
+  readonly country: Country;
+};
+
+/** A country or territory of ISO 3166-1. */
+export type Country = AnyRecord &
+  Place & {
+    /** `country:<alpha-2 code>`, e.g. `country:BB`. */
+    readonly id: Scalars['ID']['output'];
+    /** Always COUNTRY. */
+    readonly recordKind: RecordKind;
+    /** Its name and code. */
+    readonly label: Scalars['String']['output'];
+    /** Always `TLP:CLEAR`: reference data is public. */
+    readonly marking: Scalars['String']['output'];
+    /** Empty: a country is standard reference data. */
+    readonly evidence: ReadonlyArray<Evidence>;
+    /** Its ISO 3166-1 alpha-2 code, e.g. `BB`. */
+    readonly code: Scalars['CountryCode']['output'];
+    /** Its ISO 3166-1 alpha-3 code, e.g. `BRB`. */
+    readonly alpha3: Scalars['String']['output'];
+    /** Its ISO 3166-1 numeric code, three digits, e.g. `052`. */
+    readonly numeric: Scalars['String']['output'];
+    /** Its name in English, as Unicode CLDR has it. */
+    readonly name: Scalars['String']['output'];
+    /** Itself. */
+    readonly country: Country;
+    /** The region of a scheme that it lies in, the narrowest one; null if the scheme has none for it. */
+    readonly region: Maybe<Region>;
+    /** Every region that it lies in, of all schemes, the narrowest of a scheme first. */
+    readonly regions: ReadonlyArray<Region>;
+    /** Its ports, by name. */
+    readonly ports: PortConnection;
+    /** The bodies based in it, by name. */
+    readonly agencies: AgencyConnection;
+  };
+
+/** A country or territory of ISO 3166-1. */
+export type CountryregionArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or territory of ISO 3166-1. */
+export type CountryportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or territory of ISO 3166-1. */
+export type CountryagenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A port, known by its UN/LOCODE. */
+export type Port = AnyRecord &
+  Place & {
+    /** `port:<UN/LOCODE>`, e.g. `port:BEANR`. */
+    readonly id: Scalars['ID']['output'];
+    /** Always PORT. */
+    readonly recordKind: RecordKind;
+    /** Its name and code. */
+    readonly label: Scalars['String']['output'];
+    /** Always `TLP:CLEAR`: reference data is public. */
+    readonly marking: Scalars['String']['output'];
+    /** Empty: a port is standard reference data. */
+    readonly evidence: ReadonlyArray<Evidence>;
+    /** Its UN/LOCODE, e.g. `BEANR`. */
+    readonly locode: Scalars['Locode']['output'];
+    /** Its name in English. */
+    readonly name: Scalars['String']['output'];
+    /** Degrees north of the equator (WGS 84), negative in the south; null if not known. */
+    readonly latitude: Maybe<Scalars['Float']['output']>;
+    /** Degrees east of Greenwich (WGS 84), negative in the west; null if not known. */
+    readonly longitude: Maybe<Scalars['Float']['output']>;
+    /** How far from the true point the coordinates may be, in kilometres; null if not known. */
+    readonly coordinatePrecision: Maybe<Scalars['Float']['output']>;
+    /** The country that it lies in. */
+    readonly country: Country;
+    /** Its terminals, by name. */
+    readonly terminals: ReadonlyArray<Terminal>;
+    /** Practices shared on behalf of the port or of one of its terminals, latest event first. */
+    readonly exchanges: ExchangeConnection;
+  };
+
+/** A port, known by its UN/LOCODE. */
+export type PortexchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A terminal of a port. */
+export type Terminal = AnyRecord &
+  Place & {
+    /** `terminal:<UN/LOCODE>-<name>`, e.g. `terminal:BEANR-mpet`. */
+    readonly id: Scalars['ID']['output'];
+    /** Always TERMINAL. */
+    readonly recordKind: RecordKind;
+    /** Its name and port. */
+    readonly label: Scalars['String']['output'];
+    /** Always `TLP:CLEAR`: reference data is public. */
+    readonly marking: Scalars['String']['output'];
+    /** On whose word we know it. */
+    readonly evidence: ReadonlyArray<Evidence>;
+    /** Its name. */
+    readonly name: Scalars['String']['output'];
+    /** The port that it is part of. */
+    readonly port: Port;
+    /** The country that it lies in. */
+    readonly country: Country;
+  };
+
+/** A city. */
+export type City = AnyRecord &
+  Place & {
+    /** `city:<country code>-<name>`, e.g. `city:BE-brussels`. */
+    readonly id: Scalars['ID']['output'];
+    /** Always CITY. */
+    readonly recordKind: RecordKind;
+    /** Its name and country. */
+    readonly label: Scalars['String']['output'];
+    /** Always `TLP:CLEAR`: reference data is public. */
+    readonly marking: Scalars['String']['output'];
+    /** Empty: a city is standard reference data. */
+    readonly evidence: ReadonlyArray<Evidence>;
+    /** Its name in English. */
+    readonly name: Scalars['String']['output'];
+    /** The country that it lies in. */
+    readonly country: Country;
+  };
+
+/** A page of a list of ports. */
+export type PortConnection = {
+  /** How many there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The ports of this page. */
+  readonly nodes: ReadonlyArray<Port>;
+  /** The ports of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PortEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A port in a list. */
+export type PortEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The port. */
+  readonly node: Port;
+};
+
+/** Which places: all fields that are given must hold. A place meets it when it is, or lies in, what is asked for. */
+export type PlaceWhere = {
+  /** It lies in a region that this programme covers, itself or by one of its phases; the programme's code, e.g. `seacop`. */
+  readonly coveredBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a practice is about. */
+export type PracticeTheme =
+  /** Cooperation of public bodies and companies. */
+  | 'PUBLIC_PRIVATE_PARTNERSHIP'
+  /** Preventing and uncovering corruption. */
+  | 'ANTI_CORRUPTION'
+  /** Sharing information among services or with operators. */
+  | 'INFORMATION_SHARING'
+  /** Fences, gates, seals and the like. */
+  | 'PHYSICAL_SECURITY'
+  /** Cameras, access control, sensors and the like. */
+  | 'ELECTRONIC_SECURITY'
+  /** Choosing what to look at by risk. */
+  | 'RISK_ANALYSIS'
+  /** Searching ships and cargo, and intercepting. */
+  | 'SEARCH_AND_INTERCEPTION'
+  /** The way that work is organised. */
+  | 'PROCEDURE'
+  /** Technical means. */
+  | 'TECHNOLOGY'
+  /** Teaching and exercise. */
+  | 'TRAINING'
+  /** None of these. */
+  | 'OTHER';
+
+/** A way of working that a body presented or showed to others. */
+export type Practice = AnyRecord & {
+  /** `practice:<key>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always PRACTICE. */
+  readonly recordKind: RecordKind;
+  /** Its title. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its title, in our words. */
+  readonly title: Scalars['String']['output'];
+  /** What it is about; may hold several. */
+  readonly themes: ReadonlyArray<PracticeTheme>;
+  /** What is done, in our words; null if nothing is recorded. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Where it was shared, by whom and on behalf of which place, latest event first. */
+  readonly exchanges: ExchangeConnection;
+};
+
+/** A way of working that a body presented or showed to others. */
+export type PracticeexchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list of practices. */
+export type PracticeConnection = {
+  /** How many there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The practices of this page. */
+  readonly nodes: ReadonlyArray<Practice>;
+  /** The practices of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PracticeEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A practice in a list. */
+export type PracticeEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The practice. */
+  readonly node: Practice;
+};
+
+/** A programme of cooperation: what events are held under, and which regions it covers. */
+export type Programme = AnyRecord & {
+  /** `programme:<code>`, e.g. `programme:seacop`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always PROGRAMME. */
+  readonly recordKind: RecordKind;
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** Always `TLP:CLEAR`: reference data is public. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its code, e.g. `seacop`. */
+  readonly code: Scalars['String']['output'];
+  /** Its short name, e.g. `SEACOP`. */
+  readonly name: Scalars['String']['output'];
+  /** Its name in full, e.g. `Seaport Cooperation Project`; null if not known. */
+  readonly fullName: Maybe<Scalars['String']['output']>;
+  /** Its phases, in order of their codes. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** The regions that it covers, itself or by one of its phases, by name. */
+  readonly regions: ReadonlyArray<Region>;
+  /** The whole events held under it or under one of its phases, each once, latest first. */
+  readonly events: EventConnection;
+  /** The bodies that fund it or one of its phases, by name. */
+  readonly funders: ReadonlyArray<Agency>;
+  /** The bodies that implement it or one of its phases, by name. */
+  readonly implementers: ReadonlyArray<Agency>;
+};
+
+/** A programme of cooperation: what events are held under, and which regions it covers. */
+export type ProgrammeeventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A phase of a programme. */
+export type Phase = AnyRecord & {
+  /** `phase:<code>`, e.g. `phase:seacop-vi`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always PHASE. */
+  readonly recordKind: RecordKind;
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** Always `TLP:CLEAR`: reference data is public. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its code, e.g. `seacop-vi`. */
+  readonly code: Scalars['String']['output'];
+  /** Its name, e.g. `SEACOP VI`. */
+  readonly name: Scalars['String']['output'];
+  /** When it began, as precisely as the sources agree on it; null if not known. */
+  readonly startDate: Maybe<Scalars['PartialDate']['output']>;
+  /** Its last day; null if not known. */
+  readonly endDate: Maybe<Scalars['Date']['output']>;
+  /** Its budget in whole euros; null if not known. */
+  readonly budgetEur: Maybe<Scalars['Int']['output']>;
+  /** The programme that it is a phase of. */
+  readonly programme: Programme;
+  /** The regions that this phase covers, by name. */
+  readonly regions: ReadonlyArray<Region>;
+  /** The whole events that a source names as held under this phase, latest first. */
+  readonly events: EventConnection;
+  /** The bodies that fund this phase, by name. */
+  readonly funders: ReadonlyArray<Agency>;
+  /** The bodies that implement this phase, by name. */
+  readonly implementers: ReadonlyArray<Agency>;
+};
+
+/** A phase of a programme. */
+export type PhaseeventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A region of a scheme. Schemes disagree, so a region belongs to one: SEACOP counts the Dominican Republic to Latin
+ * America and Guyana to the Caribbean; UN M49 does the opposite.
+ */
+export type Region = AnyRecord & {
+  /** `region:<scheme>:<code>`, e.g. `region:seacop:caribbean` or `region:m49:029`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always REGION. */
+  readonly recordKind: RecordKind;
+  /** Its name and scheme. */
+  readonly label: Scalars['String']['output'];
+  /** Always `TLP:CLEAR`: reference data is public. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it; empty for the standard regions of M49. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The scheme: `seacop`, or `m49` for the United Nations' standard country codes for statistical use. */
+  readonly scheme: Scalars['String']['output'];
+  /** Its code within the scheme, e.g. `caribbean` or `029`. */
+  readonly code: Scalars['String']['output'];
+  /** Its name, e.g. `Caribbean`. */
+  readonly name: Scalars['String']['output'];
+  /** The countries in it or in one of its parts, by name. */
+  readonly countries: ReadonlyArray<Country>;
+  /** The region of the same scheme that it is a part of; null at the top. */
+  readonly partOf: Maybe<Region>;
+  /** The regions of the same scheme that are parts of it, by name. */
+  readonly parts: ReadonlyArray<Region>;
+};
+
+/** How a source supports a fact. */
+export type Standing =
+  /** The source says it. */
+  | 'STATED'
+  /** It follows from what the source says. */
+  | 'IMPLIED'
+  /** We conclude it from what the source says; it could be otherwise. */
+  | 'INFERRED'
+  /** The source values or judges; it is no fact. */
+  | 'OPINION';
+
+/** A scheme of grading. The letters of the two clash, so a grading always names its scheme. */
+export type GradingScheme =
+  /** The Admiralty code: source A to F, information 1 to 6. */
+  | 'ADMIRALTY'
+  /** Europol's 4x4: source A, B, C or X, information 1 to 4. */
+  | 'EUROPOL_4X4';
+
+/** How far a source and its information are to be relied on. */
+export type Grading = {
+  /** The scheme that the letters belong to. */
+  readonly scheme: GradingScheme;
+  /** The reliability of the source: A to F in ADMIRALTY; A, B, C or X in EUROPOL_4X4. */
+  readonly source: Scalars['String']['output'];
+  /** The credibility of the information: 1 to 6 in ADMIRALTY; 1 to 4 in EUROPOL_4X4. */
+  readonly information: Scalars['String']['output'];
+  /** Who gave this grading, e.g. `Portolan` where it is ours. */
+  readonly by: Scalars['String']['output'];
+};
+
+/** One line of evidence: what a source says of a record. */
+export type Evidence = {
+  /** The source. */
+  readonly source: Source;
+  /** How the source supports it. */
+  readonly standing: Standing;
+  /** Where in the source, e.g. `P5` for its fifth paragraph; null if not recorded. */
+  readonly locator: Maybe<Scalars['String']['output']>;
+  /** What the source says of it, in our words; null if there is nothing to add. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The field or relation that it speaks of, e.g. `startDate`; null where it speaks of the record as a whole. */
+  readonly about: Maybe<Scalars['String']['output']>;
+};
+
+/** A page or document that facts rest on. */
+export type Source = AnyRecord & {
+  /** `source:<key>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always SOURCE. */
+  readonly recordKind: RecordKind;
+  /** Its title, else its publisher and day. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking. */
+  readonly marking: Scalars['String']['output'];
+  /** Empty: a source is evidence itself. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its title; null if not known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Its address; null if it has none or none is known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Who published it; null if not known. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** The day on which it was published; null if not known. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /** The day on which our record of it was made; null if not known. */
+  readonly retrievedOn: Maybe<Scalars['Date']['output']>;
+  /** Its language, as an ISO 639-1 code; null if not recorded. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** The topics under which its publisher lists it. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  /** How far it is to be relied on; null if not graded. */
+  readonly grading: Maybe<Grading>;
+  /** The records that rest on it, in order of their ids. */
+  readonly records: RecordConnection;
+};
+
+/** A page or document that facts rest on. */
+export type SourcerecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list of records of several kinds. */
+export type RecordConnection = {
+  /** How many there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<AnyRecord>;
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<RecordEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A record in a list. */
+export type RecordEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AnyRecord;
+};
+
+/** A page of a list of sources. */
+export type SourceConnection = {
+  /** How many there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The sources of this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** The sources of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A source in a list. */
+export type SourceEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: Source;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  FigureSubject: EventModel | AttendanceModel;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgencyKind: AgencyKind;
+  Sector: Sector;
+  Agency: ResolverTypeWrapper<AgencyModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgencyConnection: ResolverTypeWrapper<AgencyConnectionModel>;
+  AgencyEdge: ResolverTypeWrapper<AgencyEdgeModel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AttendanceRole: AttendanceRole;
+  AttendanceMode: AttendanceMode;
+  Attendance: ResolverTypeWrapper<AttendanceModel>;
+  AttendanceConnection: ResolverTypeWrapper<AttendanceConnectionModel>;
+  AttendanceEdge: ResolverTypeWrapper<AttendanceEdgeModel>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Locode: ResolverTypeWrapper<Scalars['Locode']['output']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  RecordKind: RecordKind;
+  Record: ResolverTypeWrapper<RecordModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  EventKind: EventKind;
+  EventStatus: EventStatus;
+  EventFormat: EventFormat;
+  Event: ResolverTypeWrapper<EventModel>;
+  EventConnection: ResolverTypeWrapper<EventConnectionModel>;
+  EventEdge: ResolverTypeWrapper<EventEdgeModel>;
+  EventWhere: EventWhere;
+  Exchange: ResolverTypeWrapper<ExchangeModel>;
+  ExchangeConnection: ResolverTypeWrapper<ExchangeConnectionModel>;
+  ExchangeEdge: ResolverTypeWrapper<ExchangeEdgeModel>;
+  ExchangeWhere: ExchangeWhere;
+  FigureMeasure: FigureMeasure;
+  FigureQualifier: FigureQualifier;
+  FigureSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureSubject']>;
+  Figure: ResolverTypeWrapper<FigureModel>;
+  OutcomeKind: OutcomeKind;
+  Outcome: ResolverTypeWrapper<OutcomeModel>;
+  OutcomeConnection: ResolverTypeWrapper<OutcomeConnectionModel>;
+  OutcomeEdge: ResolverTypeWrapper<OutcomeEdgeModel>;
+  Place: ResolverTypeWrapper<PlaceModel>;
+  Country: ResolverTypeWrapper<CountryModel>;
+  Port: ResolverTypeWrapper<PortModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Terminal: ResolverTypeWrapper<TerminalModel>;
+  City: ResolverTypeWrapper<CityModel>;
+  PortConnection: ResolverTypeWrapper<PortConnectionModel>;
+  PortEdge: ResolverTypeWrapper<PortEdgeModel>;
+  PlaceWhere: PlaceWhere;
+  PracticeTheme: PracticeTheme;
+  Practice: ResolverTypeWrapper<PracticeModel>;
+  PracticeConnection: ResolverTypeWrapper<PracticeConnectionModel>;
+  PracticeEdge: ResolverTypeWrapper<PracticeEdgeModel>;
+  Programme: ResolverTypeWrapper<ProgrammeModel>;
+  Phase: ResolverTypeWrapper<PhaseModel>;
+  Region: ResolverTypeWrapper<RegionModel>;
+  Standing: Standing;
+  GradingScheme: GradingScheme;
+  Grading: ResolverTypeWrapper<Grading>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  Source: ResolverTypeWrapper<SourceModel>;
+  RecordConnection: ResolverTypeWrapper<RecordConnectionModel>;
+  RecordEdge: ResolverTypeWrapper<RecordEdgeModel>;
+  SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
+  SourceEdge: ResolverTypeWrapper<SourceEdgeModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: AgencyModel;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  AgencyConnection: AgencyConnectionModel;
+  AgencyEdge: AgencyEdgeModel;
+  Query: Record<PropertyKey, never>;
+  Attendance: AttendanceModel;
+  AttendanceConnection: AttendanceConnectionModel;
+  AttendanceEdge: AttendanceEdgeModel;
+  Date: Scalars['Date']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
+  Locode: Scalars['Locode']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  URL: Scalars['URL']['output'];
+  Record: RecordModel;
+  PageInfo: PageInfo;
+  Event: EventModel;
+  EventConnection: EventConnectionModel;
+  EventEdge: EventEdgeModel;
+  EventWhere: EventWhere;
+  Exchange: ExchangeModel;
+  ExchangeConnection: ExchangeConnectionModel;
+  ExchangeEdge: ExchangeEdgeModel;
+  ExchangeWhere: ExchangeWhere;
+  FigureSubject: ResolversUnionTypes<ResolversParentTypes>['FigureSubject'];
+  Figure: FigureModel;
+  Outcome: OutcomeModel;
+  OutcomeConnection: OutcomeConnectionModel;
+  OutcomeEdge: OutcomeEdgeModel;
+  Place: PlaceModel;
+  Country: CountryModel;
+  Port: PortModel;
+  Float: Scalars['Float']['output'];
+  Terminal: TerminalModel;
+  City: CityModel;
+  PortConnection: PortConnectionModel;
+  PortEdge: PortEdgeModel;
+  PlaceWhere: PlaceWhere;
+  Practice: PracticeModel;
+  PracticeConnection: PracticeConnectionModel;
+  PracticeEdge: PracticeEdgeModel;
+  Programme: ProgrammeModel;
+  Phase: PhaseModel;
+  Region: RegionModel;
+  Grading: Grading;
+  Evidence: EvidenceModel;
+  Source: SourceModel;
+  RecordConnection: RecordConnectionModel;
+  RecordEdge: RecordEdgeModel;
+  SourceConnection: SourceConnectionModel;
+  SourceEdge: SourceEdgeModel;
+};
+
+export type AgencyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  identified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basedIn?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  unitOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  operatesAt?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  attendances?: Resolver<
+    ResolversTypes['AttendanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyattendancesArgs, 'first'>
+  >;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyeventsArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  agencies?: Resolver<
+    ResolversTypes['AgencyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryagenciesArgs, 'first'>
+  >;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryagencyArgs, 'id'>>;
+  attendances?: Resolver<
+    ResolversTypes['AttendanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryattendancesArgs, 'first'>
+  >;
+  attendance?: Resolver<
+    Maybe<ResolversTypes['Attendance']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryattendanceArgs, 'id'>
+  >;
+  record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType, RequireFields<QueryrecordArgs, 'id'>>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryeventsArgs, 'first'>
+  >;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
+  exchanges?: Resolver<
+    ResolversTypes['ExchangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryexchangesArgs, 'first'>
+  >;
+  outcomes?: Resolver<
+    ResolversTypes['OutcomeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryoutcomesArgs, 'first'>
+  >;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryoutcomeArgs, 'id'>>;
+  ports?: Resolver<ResolversTypes['PortConnection'], ParentType, ContextType, RequireFields<QueryportsArgs, 'first'>>;
+  port?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType, RequireFields<QueryportArgs, 'locode'>>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QuerycountriesArgs>>;
+  country?: Resolver<
+    Maybe<ResolversTypes['Country']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycountryArgs, 'code'>
+  >;
+  terminal?: Resolver<
+    Maybe<ResolversTypes['Terminal']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryterminalArgs, 'id'>
+  >;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QuerycityArgs, 'id'>>;
+  practices?: Resolver<
+    ResolversTypes['PracticeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerypracticesArgs, 'first'>
+  >;
+  practice?: Resolver<
+    Maybe<ResolversTypes['Practice']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerypracticeArgs, 'id'>
+  >;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  programme?: Resolver<
+    Maybe<ResolversTypes['Programme']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryprogrammeArgs, 'code'>
+  >;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryregionsArgs>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryregionArgs, 'id'>>;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerysourcesArgs, 'first'>
+  >;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceArgs, 'id'>>;
+};
+
+export type AttendanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['AttendanceRole']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['AttendanceMode']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  practices?: Resolver<ReadonlyArray<ResolversTypes['Practice']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AttendanceConnection'] = ResolversParentTypes['AttendanceConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttendanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AttendanceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export interface LocodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locode'], any> {
+  name: 'Locode';
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type RecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Agency'
+    | 'Attendance'
+    | 'Event'
+    | 'Figure'
+    | 'Outcome'
+    | 'Country'
+    | 'Port'
+    | 'Terminal'
+    | 'City'
+    | 'Practice'
+    | 'Programme'
+    | 'Phase'
+    | 'Region'
+    | 'Source',
+    ParentType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['EventFormat']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dateKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  orderDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['Phase']>, ParentType, ContextType>;
+  heldAt?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  attendances?: Resolver<
+    ResolversTypes['AttendanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventattendancesArgs, 'first'>
+  >;
+  exchanges?: Resolver<
+    ResolversTypes['ExchangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventexchangesArgs, 'first'>
+  >;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type ExchangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  port?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ExchangeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExchangeConnection'] = ResolversParentTypes['ExchangeConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExchangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExchangeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+};
+
+export type FigureSubjectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FigureSubject'] = ResolversParentTypes['FigureSubject'],
+> = {
+  __resolveType: TypeResolveFn<'Event' | 'Attendance', ParentType, ContextType>;
+};
+
+export type FigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['FigureMeasure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['FigureQualifier'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['FigureSubject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  followed?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OutcomeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OutcomeEdge'] = ResolversParentTypes['OutcomeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
+> = {
+  __resolveType: TypeResolveFn<'Country' | 'Port' | 'Terminal' | 'City', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  alpha3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  region?: Resolver<
+    Maybe<ResolversTypes['Region']>,
+    ParentType,
+    ContextType,
+    RequireFields<CountryregionArgs, 'scheme'>
+  >;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  ports?: Resolver<ResolversTypes['PortConnection'], ParentType, ContextType, RequireFields<CountryportsArgs, 'first'>>;
+  agencies?: Resolver<
+    ResolversTypes['AgencyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CountryagenciesArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Port'] = ResolversParentTypes['Port'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  locode?: Resolver<ResolversTypes['Locode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  coordinatePrecision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  terminals?: Resolver<ReadonlyArray<ResolversTypes['Terminal']>, ParentType, ContextType>;
+  exchanges?: Resolver<
+    ResolversTypes['ExchangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PortexchangesArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerminalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Terminal'] = ResolversParentTypes['Terminal'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  port?: Resolver<ResolversTypes['Port'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PortConnection'] = ResolversParentTypes['PortConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Port']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PortEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PortEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PortEdge'] = ResolversParentTypes['PortEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Port'], ParentType, ContextType>;
+};
+
+export type PracticeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['PracticeTheme']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exchanges?: Resolver<
+    ResolversTypes['ExchangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PracticeexchangesArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PracticeConnection'] = ResolversParentTypes['PracticeConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Practice']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PracticeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PracticeEdge'] = ResolversParentTypes['PracticeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammeeventsArgs, 'first'>
+  >;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  budgetEur?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PhaseeventsArgs, 'first'>
+  >;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Grading'] = ResolversParentTypes['Grading'],
+> = {
+  scheme?: Resolver<ResolversTypes['GradingScheme'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  information?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
+> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  grading?: Resolver<Maybe<ResolversTypes['Grading']>, ParentType, ContextType>;
+  records?: Resolver<
+    ResolversTypes['RecordConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SourcerecordsArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordConnection'] = ResolversParentTypes['RecordConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecordEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordEdge'] = ResolversParentTypes['RecordEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
+  AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
+  Locode?: GraphQLScalarType;
+  CountryCode?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  Record?: RecordResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
+  ExchangeConnection?: ExchangeConnectionResolvers<ContextType>;
+  ExchangeEdge?: ExchangeEdgeResolvers<ContextType>;
+  FigureSubject?: FigureSubjectResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
+  OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Port?: PortResolvers<ContextType>;
+  Terminal?: TerminalResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  PortConnection?: PortConnectionResolvers<ContextType>;
+  PortEdge?: PortEdgeResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
+  PracticeConnection?: PracticeConnectionResolvers<ContextType>;
+  PracticeEdge?: PracticeEdgeResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  Phase?: PhaseResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Grading?: GradingResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  RecordConnection?: RecordConnectionResolvers<ContextType>;
+  RecordEdge?: RecordEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+};

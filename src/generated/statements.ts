@@ -1,0 +1,880 @@
+// Made by `npm run codegen` from the headers of cypher/**/*.cypher. Never edited by hand.
+import type { Standing } from './enums.ts';
+import type {
+  AgencyRow,
+  AttendanceRow,
+  CityRow,
+  CountryRow,
+  EventRow,
+  FigureRow,
+  OutcomeRow,
+  PhaseRow,
+  PortRow,
+  PracticeRow,
+  ProgrammeRow,
+  RegionRow,
+  SourceRow,
+  TerminalRow,
+} from './shapes.ts';
+
+/** A statement of `cypher/`: its name, what it may do, its slots, and the types of its parameters and rows. */
+export interface Statement<Params, Row> {
+  readonly name: string;
+  readonly mode: 'read' | 'write';
+  readonly slots: readonly string[];
+  /** Only for the compiler; never set. */
+  readonly types?: { readonly params: Params; readonly row: Row };
+}
+
+const statement = <Params, Row>(value: Statement<Params, Row>): Statement<Params, Row> => value;
+
+/** The bodies with these ids. */
+export interface AgencyByIdsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/by-ids`. */
+export type AgencyByIdsRow = readonly [agency: AgencyRow];
+
+/** How many bodies are based in each country. */
+export interface AgencyCountOfCountriesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/count-of-countries`. */
+export type AgencyCountOfCountriesRow = readonly [countryId: string, total: number];
+
+/** How many bodies there are. */
+export interface AgencyCountParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/count`. */
+export type AgencyCountRow = readonly [total: number];
+
+/** The funders of each programme or phase; a programme's include those of its phases. */
+export interface AgencyFundersOfProgrammesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/funders-of-programmes`. */
+export type AgencyFundersOfProgrammesRow = readonly [programmeId: string, funders: readonly AgencyRow[]];
+
+/** The implementers of each programme or phase; a programme's include those of its phases. */
+export interface AgencyImplementersOfProgrammesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/implementers-of-programmes`. */
+export type AgencyImplementersOfProgrammesRow = readonly [programmeId: string, implementers: readonly AgencyRow[]];
+
+/** A page of the bodies. */
+export interface AgencyListParams {
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/list`. */
+export type AgencyListRow = readonly [agency: AgencyRow];
+
+/** A page of the bodies based in each country. */
+export interface AgencyOfCountriesParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/of-countries`. */
+export type AgencyOfCountriesRow = readonly [countryId: string, agencies: readonly AgencyRow[]];
+
+/** The body that each body is a unit of. */
+export interface AgencyParentsOfAgenciesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/parents-of-agencies`. */
+export type AgencyParentsOfAgenciesRow = readonly [unitId: string, parents: readonly AgencyRow[]];
+
+/** The bodies that are party to each outcome, by name. */
+export interface AgencyPartiesToOutcomesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/parties-to-outcomes`. */
+export type AgencyPartiesToOutcomesRow = readonly [outcomeId: string, parties: readonly AgencyRow[]];
+
+/** The units of each body, by name. */
+export interface AgencyUnitsOfAgenciesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/units-of-agencies`. */
+export type AgencyUnitsOfAgenciesRow = readonly [parentId: string, units: readonly AgencyRow[]];
+
+/** The attendances with these ids, each with its body and event. */
+export interface AttendanceByIdsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `attendance/by-ids`. */
+export type AttendanceByIdsRow = readonly [attendance: AttendanceRow, agency: AgencyRow, event: EventRow];
+
+/** How many attendances each body has. */
+export interface AttendanceCountOfAgenciesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `attendance/count-of-agencies`. */
+export type AttendanceCountOfAgenciesRow = readonly [agencyId: string, total: number];
+
+/** How many attendances each event has of its own. */
+export interface AttendanceCountOfEventsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `attendance/count-of-events`. */
+export type AttendanceCountOfEventsRow = readonly [eventId: string, total: number];
+
+/** How many attendances there are. */
+export interface AttendanceCountParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `attendance/count`. */
+export type AttendanceCountRow = readonly [total: number];
+
+/** A page of the attendances, each with its body and event. */
+export interface AttendanceListParams {
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `attendance/list`. */
+export type AttendanceListRow = readonly [attendance: AttendanceRow, agency: AgencyRow, event: EventRow];
+
+/** A page of each body's attendances, each with its event. */
+export interface AttendanceOfAgenciesParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `attendance/of-agencies`. */
+export type AttendanceOfAgenciesRow = readonly [
+  agencyId: string,
+  attendances: readonly (readonly [attendance: AttendanceRow, event: EventRow])[],
+];
+
+/** A page of each event's own attendances, each with its body. */
+export interface AttendanceOfEventsParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `attendance/of-events`. */
+export type AttendanceOfEventsRow = readonly [
+  eventId: string,
+  attendances: readonly (readonly [attendance: AttendanceRow, agency: AgencyRow])[],
+];
+
+/** The events and sessions with these ids. */
+export interface EventByIdsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/by-ids`. */
+export type EventByIdsRow = readonly [event: EventRow];
+
+/** How many whole events each body attended, itself or one of their sessions. */
+export interface EventCountOfAgenciesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/count-of-agencies`. */
+export type EventCountOfAgenciesRow = readonly [agencyId: string, total: number];
+
+/** How many whole events were held under each programme or phase; a programme's include those of its phases. */
+export interface EventCountOfProgrammesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/count-of-programmes`. */
+export type EventCountOfProgrammesRow = readonly [programmeId: string, total: number];
+
+/** How many whole events there are. */
+export interface EventCountParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/count`. */
+export type EventCountRow = readonly [total: number];
+
+/** The events that each outcome came of, latest first. */
+export interface EventFollowedByOutcomesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/followed-by-outcomes`. */
+export type EventFollowedByOutcomesRow = readonly [outcomeId: string, events: readonly EventRow[]];
+
+/** A page of the whole events. */
+export interface EventListParams {
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/list`. */
+export type EventListRow = readonly [event: EventRow];
+
+/** A page of the whole events that each body attended, itself or one of their sessions. */
+export interface EventOfAgenciesParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/of-agencies`. */
+export type EventOfAgenciesRow = readonly [agencyId: string, events: readonly EventRow[]];
+
+/** A page of the whole events under each programme or phase; a programme's include those of its phases. */
+export interface EventOfProgrammesParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/of-programmes`. */
+export type EventOfProgrammesRow = readonly [programmeId: string, events: readonly EventRow[]];
+
+/** The sessions of each event, in order. */
+export interface EventSessionsOfEventsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/sessions-of-events`. */
+export type EventSessionsOfEventsRow = readonly [wholeId: string, sessions: readonly EventRow[]];
+
+/** How many exchanges there are at each event or its sessions. */
+export interface ExchangeCountOfEventsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `exchange/count-of-events`. */
+export type ExchangeCountOfEventsRow = readonly [eventId: string, total: number];
+
+/** How many exchanges there are on behalf of each place or a place in it. */
+export interface ExchangeCountOfPlacesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `exchange/count-of-places`. */
+export type ExchangeCountOfPlacesRow = readonly [placeId: string, total: number];
+
+/** How many exchanges there are of each practice. */
+export interface ExchangeCountOfPracticesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `exchange/count-of-practices`. */
+export type ExchangeCountOfPracticesRow = readonly [practiceId: string, total: number];
+
+/** How many exchanges there are. */
+export interface ExchangeCountParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `exchange/count`. */
+export type ExchangeCountRow = readonly [total: number];
+
+/** A page of the exchanges, each with its attendance, body, practice, the event attended and the whole event. */
+export interface ExchangeListParams {
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `exchange/list`. */
+export type ExchangeListRow = readonly [
+  attendance: AttendanceRow,
+  agency: AgencyRow,
+  practice: PracticeRow,
+  event: EventRow,
+  whole: EventRow,
+];
+
+/** A page of the exchanges at each event or its sessions. */
+export interface ExchangeOfEventsParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `exchange/of-events`. */
+export type ExchangeOfEventsRow = readonly [
+  eventId: string,
+  exchanges: readonly (readonly [
+    attendance: AttendanceRow,
+    agency: AgencyRow,
+    practice: PracticeRow,
+    event: EventRow,
+    whole: EventRow,
+  ])[],
+];
+
+/** A page of the exchanges on behalf of each place or a place in it. */
+export interface ExchangeOfPlacesParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `exchange/of-places`. */
+export type ExchangeOfPlacesRow = readonly [
+  placeId: string,
+  exchanges: readonly (readonly [
+    attendance: AttendanceRow,
+    agency: AgencyRow,
+    practice: PracticeRow,
+    event: EventRow,
+    whole: EventRow,
+  ])[],
+];
+
+/** A page of the exchanges of each practice. */
+export interface ExchangeOfPracticesParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `exchange/of-practices`. */
+export type ExchangeOfPracticesRow = readonly [
+  practiceId: string,
+  exchanges: readonly (readonly [
+    attendance: AttendanceRow,
+    agency: AgencyRow,
+    practice: PracticeRow,
+    event: EventRow,
+    whole: EventRow,
+  ])[],
+];
+
+/** The figures with these ids. */
+export interface FigureByIdsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `figure/by-ids`. */
+export type FigureByIdsRow = readonly [figure: FigureRow];
+
+/** The figures that count each event or attendance, in order of their ids. */
+export interface FigureOfRecordsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `figure/of-records`. */
+export type FigureOfRecordsRow = readonly [countedId: string, figures: readonly FigureRow[]];
+
+/** The migrations that the graph has seen, in their order. */
+export interface MigrationAppliedParams {}
+
+/** A row of `migration/applied`. */
+export type MigrationAppliedRow = readonly [version: number, name: string, checksum: string];
+
+/** Takes the lock of the migrations until the transaction ends: a second starter waits here for the first. */
+export interface MigrationLockParams {}
+
+/** A row of `migration/lock`. */
+export type MigrationLockRow = readonly [];
+
+/** Puts a migration at the end of the chain. */
+export interface MigrationRecordParams {
+  readonly version: number;
+  readonly name: string;
+  readonly checksum: string;
+}
+
+/** A row of `migration/record`. */
+export type MigrationRecordRow = readonly [];
+
+/** The outcomes with these ids. */
+export interface OutcomeByIdsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `outcome/by-ids`. */
+export type OutcomeByIdsRow = readonly [outcome: OutcomeRow];
+
+/** What each outcome concerns: the id of a practice or place, with the columns of the practice. */
+export interface OutcomeConcernsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `outcome/concerns`. */
+export type OutcomeConcernsRow = readonly [
+  outcomeId: string,
+  concerned: readonly (readonly [concernedId: string, practice: PracticeRow | null])[],
+];
+
+/** How many outcomes there are. */
+export interface OutcomeCountParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `outcome/count`. */
+export type OutcomeCountRow = readonly [total: number];
+
+/** A page of the outcomes. */
+export interface OutcomeListParams {
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `outcome/list`. */
+export type OutcomeListRow = readonly [outcome: OutcomeRow];
+
+/** The outcomes of each event or its sessions, latest first, those of unknown date last. */
+export interface OutcomeOfEventsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `outcome/of-events`. */
+export type OutcomeOfEventsRow = readonly [eventId: string, outcomes: readonly OutcomeRow[]];
+
+/** Every city. */
+export interface PlaceCitiesParams {}
+
+/** A row of `place/cities`. */
+export type PlaceCitiesRow = readonly [city: CityRow];
+
+/** Every country. */
+export interface PlaceCountriesParams {}
+
+/** A row of `place/countries`. */
+export type PlaceCountriesRow = readonly [country: CountryRow];
+
+/** The ids of the places where each body operates. */
+export interface PlaceOfAgenciesParams {
+  readonly ids: readonly string[];
+}
+
+/** A row of `place/of-agencies`. */
+export type PlaceOfAgenciesRow = readonly [agencyId: string, placeIds: readonly string[]];
+
+/** Every port. */
+export interface PlacePortsParams {}
+
+/** A row of `place/ports`. */
+export type PlacePortsRow = readonly [port: PortRow];
+
+/** Every terminal. */
+export interface PlaceTerminalsParams {}
+
+/** A row of `place/terminals`. */
+export type PlaceTerminalsRow = readonly [terminal: TerminalRow];
+
+/** The version of the reference data, raised by every write to it. */
+export interface PlaceVersionParams {}
+
+/** A row of `place/version`. */
+export type PlaceVersionRow = readonly [version: number];
+
+/** The practices with these ids. */
+export interface PracticeByIdsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `practice/by-ids`. */
+export type PracticeByIdsRow = readonly [practice: PracticeRow];
+
+/** How many practices there are. */
+export interface PracticeCountParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `practice/count`. */
+export type PracticeCountRow = readonly [total: number];
+
+/** A page of the practices. */
+export interface PracticeListParams {
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `practice/list`. */
+export type PracticeListRow = readonly [practice: PracticeRow];
+
+/** The practices shared at each attendance, by title. */
+export interface PracticeOfAttendancesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `practice/of-attendances`. */
+export type PracticeOfAttendancesRow = readonly [attendanceId: string, practices: readonly PracticeRow[]];
+
+/** Every phase. */
+export interface ProgrammePhasesParams {}
+
+/** A row of `programme/phases`. */
+export type ProgrammePhasesRow = readonly [phase: PhaseRow];
+
+/** Every programme. */
+export interface ProgrammeProgrammesParams {}
+
+/** A row of `programme/programmes`. */
+export type ProgrammeProgrammesRow = readonly [programme: ProgrammeRow];
+
+/** Every region. */
+export interface ProgrammeRegionsParams {}
+
+/** A row of `programme/regions`. */
+export type ProgrammeRegionsRow = readonly [region: RegionRow];
+
+/** The sources with these ids. */
+export interface SourceByIdsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `source/by-ids`. */
+export type SourceByIdsRow = readonly [source: SourceRow];
+
+/** How many records rest on each source. */
+export interface SourceCountRecordsOfSourcesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `source/count-records-of-sources`. */
+export type SourceCountRecordsOfSourcesRow = readonly [sourceId: string, total: number];
+
+/** How many sources there are. */
+export interface SourceCountParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `source/count`. */
+export type SourceCountRow = readonly [total: number];
+
+/** The evidence of each record, each line with its source: the record as a whole first, then by field and locator. */
+export interface SourceEvidenceOfRecordsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `source/evidence-of-records`. */
+export type SourceEvidenceOfRecordsRow = readonly [
+  recordId: string,
+  evidence: readonly (readonly [
+    standing: Standing,
+    locator: string | null,
+    note: string | null,
+    about: string | null,
+    source: SourceRow,
+  ])[],
+];
+
+/** A page of the sources. */
+export interface SourceListParams {
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `source/list`. */
+export type SourceListRow = readonly [source: SourceRow];
+
+/** A page of the ids of the records that rest on each source. */
+export interface SourceRecordsOfSourcesParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `source/records-of-sources`. */
+export type SourceRecordsOfSourcesRow = readonly [sourceId: string, recordIds: readonly string[]];
+
+/** Every statement that the program sends, by domain. */
+export const statements = {
+  agency: {
+    byIds: statement<AgencyByIdsParams, AgencyByIdsRow>({ name: 'agency/by-ids', mode: 'read', slots: [] }),
+    countOfCountries: statement<AgencyCountOfCountriesParams, AgencyCountOfCountriesRow>({
+      name: 'agency/count-of-countries',
+      mode: 'read',
+      slots: ['where'],
+    }),
+    count: statement<AgencyCountParams, AgencyCountRow>({ name: 'agency/count', mode: 'read', slots: ['where'] }),
+    fundersOfProgrammes: statement<AgencyFundersOfProgrammesParams, AgencyFundersOfProgrammesRow>({
+      name: 'agency/funders-of-programmes',
+      mode: 'read',
+      slots: [],
+    }),
+    implementersOfProgrammes: statement<AgencyImplementersOfProgrammesParams, AgencyImplementersOfProgrammesRow>({
+      name: 'agency/implementers-of-programmes',
+      mode: 'read',
+      slots: [],
+    }),
+    list: statement<AgencyListParams, AgencyListRow>({
+      name: 'agency/list',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+    ofCountries: statement<AgencyOfCountriesParams, AgencyOfCountriesRow>({
+      name: 'agency/of-countries',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+    parentsOfAgencies: statement<AgencyParentsOfAgenciesParams, AgencyParentsOfAgenciesRow>({
+      name: 'agency/parents-of-agencies',
+      mode: 'read',
+      slots: [],
+    }),
+    partiesToOutcomes: statement<AgencyPartiesToOutcomesParams, AgencyPartiesToOutcomesRow>({
+      name: 'agency/parties-to-outcomes',
+      mode: 'read',
+      slots: [],
+    }),
+    unitsOfAgencies: statement<AgencyUnitsOfAgenciesParams, AgencyUnitsOfAgenciesRow>({
+      name: 'agency/units-of-agencies',
+      mode: 'read',
+      slots: [],
+    }),
+  },
+  attendance: {
+    byIds: statement<AttendanceByIdsParams, AttendanceByIdsRow>({ name: 'attendance/by-ids', mode: 'read', slots: [] }),
+    countOfAgencies: statement<AttendanceCountOfAgenciesParams, AttendanceCountOfAgenciesRow>({
+      name: 'attendance/count-of-agencies',
+      mode: 'read',
+      slots: ['where'],
+    }),
+    countOfEvents: statement<AttendanceCountOfEventsParams, AttendanceCountOfEventsRow>({
+      name: 'attendance/count-of-events',
+      mode: 'read',
+      slots: ['where'],
+    }),
+    count: statement<AttendanceCountParams, AttendanceCountRow>({
+      name: 'attendance/count',
+      mode: 'read',
+      slots: ['where'],
+    }),
+    list: statement<AttendanceListParams, AttendanceListRow>({
+      name: 'attendance/list',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+    ofAgencies: statement<AttendanceOfAgenciesParams, AttendanceOfAgenciesRow>({
+      name: 'attendance/of-agencies',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+    ofEvents: statement<AttendanceOfEventsParams, AttendanceOfEventsRow>({
+      name: 'attendance/of-events',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+  },
+  event: {
+    byIds: statement<EventByIdsParams, EventByIdsRow>({ name: 'event/by-ids', mode: 'read', slots: [] }),
+    countOfAgencies: statement<EventCountOfAgenciesParams, EventCountOfAgenciesRow>({
+      name: 'event/count-of-agencies',
+      mode: 'read',
+      slots: ['where'],
+    }),
+    countOfProgrammes: statement<EventCountOfProgrammesParams, EventCountOfProgrammesRow>({
+      name: 'event/count-of-programmes',
+      mode: 'read',
+      slots: ['where'],
+    }),
+    count: statement<EventCountParams, EventCountRow>({ name: 'event/count', mode: 'read', slots: ['where'] }),
+    followedByOutcomes: statement<EventFollowedByOutcomesParams, EventFollowedByOutcomesRow>({
+      name: 'event/followed-by-outcomes',
+      mode: 'read',
+      slots: [],
+    }),
+    list: statement<EventListParams, EventListRow>({
+      name: 'event/list',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+    ofAgencies: statement<EventOfAgenciesParams, EventOfAgenciesRow>({
+      name: 'event/of-agencies',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+    ofProgrammes: statement<EventOfProgrammesParams, EventOfProgrammesRow>({
+      name: 'event/of-programmes',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+    sessionsOfEvents: statement<EventSessionsOfEventsParams, EventSessionsOfEventsRow>({
+      name: 'event/sessions-of-events',
+      mode: 'read',
+      slots: [],
+    }),
+  },
+  exchange: {
+    countOfEvents: statement<ExchangeCountOfEventsParams, ExchangeCountOfEventsRow>({
+      name: 'exchange/count-of-events',
+      mode: 'read',
+      slots: ['where'],
+    }),
+    countOfPlaces: statement<ExchangeCountOfPlacesParams, ExchangeCountOfPlacesRow>({
+      name: 'exchange/count-of-places',
+      mode: 'read',
+      slots: ['where'],
+    }),
+    countOfPractices: statement<ExchangeCountOfPracticesParams, ExchangeCountOfPracticesRow>({
+      name: 'exchange/count-of-practices',
+      mode: 'read',
+      slots: ['where'],
+    }),
+    count: statement<ExchangeCountParams, ExchangeCountRow>({ name: 'exchange/count', mode: 'read', slots: ['where'] }),
+    list: statement<ExchangeListParams, ExchangeListRow>({
+      name: 'exchange/list',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+    ofEvents: statement<ExchangeOfEventsParams, ExchangeOfEventsRow>({
+      name: 'exchange/of-events',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+    ofPlaces: statement<ExchangeOfPlacesParams, ExchangeOfPlacesRow>({
+      name: 'exchange/of-places',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+    ofPractices: statement<ExchangeOfPracticesParams, ExchangeOfPracticesRow>({
+      name: 'exchange/of-practices',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+  },
+  figure: {
+    byIds: statement<FigureByIdsParams, FigureByIdsRow>({ name: 'figure/by-ids', mode: 'read', slots: [] }),
+    ofRecords: statement<FigureOfRecordsParams, FigureOfRecordsRow>({
+      name: 'figure/of-records',
+      mode: 'read',
+      slots: [],
+    }),
+  },
+  migration: {
+    applied: statement<MigrationAppliedParams, MigrationAppliedRow>({
+      name: 'migration/applied',
+      mode: 'read',
+      slots: [],
+    }),
+    lock: statement<MigrationLockParams, MigrationLockRow>({ name: 'migration/lock', mode: 'write', slots: [] }),
+    record: statement<MigrationRecordParams, MigrationRecordRow>({
+      name: 'migration/record',
+      mode: 'write',
+      slots: [],
+    }),
+  },
+  outcome: {
+    byIds: statement<OutcomeByIdsParams, OutcomeByIdsRow>({ name: 'outcome/by-ids', mode: 'read', slots: [] }),
+    concerns: statement<OutcomeConcernsParams, OutcomeConcernsRow>({
+      name: 'outcome/concerns',
+      mode: 'read',
+      slots: [],
+    }),
+    count: statement<OutcomeCountParams, OutcomeCountRow>({ name: 'outcome/count', mode: 'read', slots: ['where'] }),
+    list: statement<OutcomeListParams, OutcomeListRow>({
+      name: 'outcome/list',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+    ofEvents: statement<OutcomeOfEventsParams, OutcomeOfEventsRow>({
+      name: 'outcome/of-events',
+      mode: 'read',
+      slots: [],
+    }),
+  },
+  place: {
+    cities: statement<PlaceCitiesParams, PlaceCitiesRow>({ name: 'place/cities', mode: 'read', slots: [] }),
+    countries: statement<PlaceCountriesParams, PlaceCountriesRow>({ name: 'place/countries', mode: 'read', slots: [] }),
+    ofAgencies: statement<PlaceOfAgenciesParams, PlaceOfAgenciesRow>({
+      name: 'place/of-agencies',
+      mode: 'read',
+      slots: [],
+    }),
+    ports: statement<PlacePortsParams, PlacePortsRow>({ name: 'place/ports', mode: 'read', slots: [] }),
+    terminals: statement<PlaceTerminalsParams, PlaceTerminalsRow>({ name: 'place/terminals', mode: 'read', slots: [] }),
+    version: statement<PlaceVersionParams, PlaceVersionRow>({ name: 'place/version', mode: 'read', slots: [] }),
+  },
+  practice: {
+    byIds: statement<PracticeByIdsParams, PracticeByIdsRow>({ name: 'practice/by-ids', mode: 'read', slots: [] }),
+    count: statement<PracticeCountParams, PracticeCountRow>({ name: 'practice/count', mode: 'read', slots: ['where'] }),
+    list: statement<PracticeListParams, PracticeListRow>({
+      name: 'practice/list',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+    ofAttendances: statement<PracticeOfAttendancesParams, PracticeOfAttendancesRow>({
+      name: 'practice/of-attendances',
+      mode: 'read',
+      slots: [],
+    }),
+  },
+  programme: {
+    phases: statement<ProgrammePhasesParams, ProgrammePhasesRow>({ name: 'programme/phases', mode: 'read', slots: [] }),
+    programmes: statement<ProgrammeProgrammesParams, ProgrammeProgrammesRow>({
+      name: 'programme/programmes',
+      mode: 'read',
+      slots: [],
+    }),
+    regions: statement<ProgrammeRegionsParams, ProgrammeRegionsRow>({
+      name: 'programme/regions',
+      mode: 'read',
+      slots: [],
+    }),
+  },
+  source: {
+    byIds: statement<SourceByIdsParams, SourceByIdsRow>({ name: 'source/by-ids', mode: 'read', slots: [] }),
+    countRecordsOfSources: statement<SourceCountRecordsOfSourcesParams, SourceCountRecordsOfSourcesRow>({
+      name: 'source/count-records-of-sources',
+      mode: 'read',
+      slots: ['where'],
+    }),
+    count: statement<SourceCountParams, SourceCountRow>({ name: 'source/count', mode: 'read', slots: ['where'] }),
+    evidenceOfRecords: statement<SourceEvidenceOfRecordsParams, SourceEvidenceOfRecordsRow>({
+      name: 'source/evidence-of-records',
+      mode: 'read',
+      slots: [],
+    }),
+    list: statement<SourceListParams, SourceListRow>({
+      name: 'source/list',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+    recordsOfSources: statement<SourceRecordsOfSourcesParams, SourceRecordsOfSourcesRow>({
+      name: 'source/records-of-sources',
+      mode: 'read',
+      slots: ['where', 'after', 'order'],
+    }),
+  },
+};

@@ -1,0 +1,187 @@
+import neo4j, { Neo4jError } from 'neo4j-driver';
+import type { Driver, QueryResult, RecordShape } from 'neo4j-driver';
+import { StartError } from '../errors.ts';
+import type { Statement } from '../generated/statements.ts';
+import { compileStatement } from './compile.ts';
+import type { CompiledStatement, Slots } from './compile.ts';
+import { isConnectionLost, translateError } from './errors.ts';
+
+/** Where the database is and how long it may take. */
+export interface GraphConnection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** How long one read may take, in milliseconds, before the database ends it. */
+  readonly readTimeout: number;
+}
+
+/** A statement that was sent, as `x-explain` and the tests see it. */
+export interface SentStatement {
+  readonly name: string;
+  readonly text: string;
+  readonly parameters: readonly string[];
+}
+
+/** Sends reads for one request; every row is a tuple in the order of the statement's header. */
+export interface GraphReader {
+  readonly rows: <Params extends object, Row extends readonly unknown[]>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    slots?: Slots,
+  ) => Promise<readonly Row[]>;
+}
+
+/** Sends statements within one transaction. */
+export type GraphWriter = GraphReader;
+
+/** The connection to the database. Statements go through it and nothing else. */
+export interface Graph {
+  /** A reader whose statements `onStatement` hears of before they are sent. */
+  readonly reader: (onStatement?: (statement: SentStatement) => void) => GraphReader;
+  /** Runs `work` in one transaction: all of it is kept, or nothing where it throws. */
+  readonly write: <T>(work: (transaction: GraphWriter) => Promise<T>) => Promise<T>;
+  /** Sends one definition of a constraint or index, which can share no transaction with data. */
+  readonly define: (text: string) => Promise<void>;
+  /** Resolves when the database answers; throws the driver's error where it does not. */
+  readonly verify: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** JavaScript has one kind of number; whole ones are sent as Cypher integers, as LIMIT and counts need them. */
+const toCypher = (value: unknown): unknown => {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value);
+  if (Array.isArray(value)) return value.map(toCypher);
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toCypher(inner)]));
+  return value;
+};
+
+const tuples = <Row>(result: QueryResult<RecordShape>): readonly Row[] =>
+  result.records.map((record) => [...record.values()] as Row);
+
+const prepare = <Params extends object>(
+  statement: Statement<Params, unknown>,
+  params: Params,
+  slots: Slots,
+): CompiledStatement => {
+  const compiled = compileStatement(statement, slots);
+  return { text: compiled.text, params: toCypher({ ...params, ...compiled.params }) as CompiledStatement['params'] };
+};
+
+const openDriver = ({ uri, user, password }: GraphConnection): Driver =>
+  neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 2_000,
+    maxTransactionRetryTime: 3_000,
+    telemetryDisabled: true,
+    userAgent: 'portolan',
+  });
+
+/** Sends a read and waits for its answer once: auto-commit, access mode READ, the database named. */
+const createSend =
+  (driver: Driver, { database, readTimeout }: GraphConnection) =>
+  async ({ text, params }: CompiledStatement): Promise<QueryResult<RecordShape>> => {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
+    try {
+      return await session.run(text, params, { timeout: readTimeout });
+    } finally {
+      await session.close();
+    }
+  };
+
+/** A pooled connection may have died with the database it led to; a read is then sent once more on a new one. */
+const createReader = (
+  send: (statement: CompiledStatement) => Promise<QueryResult<RecordShape>>,
+  onStatement: (statement: SentStatement) => void,
+): GraphReader => ({
+  rows: async (statement, params, slots = {}) => {
+    const compiled = prepare(statement, params, slots);
+    onStatement({ name: statement.name, text: compiled.text, parameters: Object.keys(compiled.params) });
+    try {
+      return tuples(
+        await send(compiled).catch((error: unknown) => {
+          if (isConnectionLost(error)) return send(compiled);
+          throw error;
+        }),
+      );
+    } catch (error) {
+      throw translateError(error, statement.name);
+    }
+  },
+});
+
+const createWrite =
+  (driver: Driver, database: string): Graph['write'] =>
+  async (work) => {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+    let current = 'write';
+    try {
+      const transaction = await session.beginTransaction();
+      try {
+        const result = await work({
+          rows: async (statement, params, slots = {}) => {
+            current = statement.name;
+            const { text, params: values } = prepare(statement, params, slots);
+            return tuples(await transaction.run(text, values));
+          },
+        });
+        await transaction.commit();
+        return result;
+      } finally {
+        await transaction.close();
+      }
+    } catch (error) {
+      throw translateError(error, current);
+    } finally {
+      await session.close();
+    }
+  };
+
+const createDefine =
+  (driver: Driver, database: string): Graph['define'] =>
+  async (text) => {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+    try {
+      await session.run(text);
+    } finally {
+      await session.close();
+    }
+  };
+
+/** Opens the connection; nothing is sent before the first statement. */
+export const createGraph = (connection: GraphConnection): Graph => {
+  const driver = openDriver(connection);
+  const send = createSend(driver, connection);
+  return {
+    reader: (onStatement = () => undefined) => createReader(send, onStatement),
+    write: createWrite(driver, connection.database),
+    define: createDefine(driver, connection.database),
+    verify: async () => {
+      await send({ text: 'RETURN 1', params: {} });
+    },
+    close: () => driver.close(),
+  };
+};
+
+const whyNot = (error: unknown, { uri, user, database }: Omit<GraphConnection, 'readTimeout'>): string => {
+  const code = error instanceof Neo4jError ? error.code : '';
+  const message = error instanceof Error ? error.message : String(error);
+  if (code === 'Neo.ClientError.Security.Unauthorized')
+    return `NEO4J_USER, NEO4J_PASSWORD: ${uri} does not accept the user "${user}" with the password given.`;
+  if (code.startsWith('Neo.ClientError.Security.'))
+    return `NEO4J_USER, NEO4J_PASSWORD: ${uri} refuses the user "${user}": ${message}`;
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return `NEO4J_DATABASE: ${uri} has no database "${database}".`;
+  return `NEO4J_URI: no Neo4j answers at ${uri}: ${message.split('\n')[0] ?? ''} Start it, or correct the address.`;
+};
+
+/** Makes sure that a Neo4j of somebody else answers. Throws a StartError that names the setting that is wrong. */
+export const requireAnswer = async (graph: Graph, connection: Omit<GraphConnection, 'readTimeout'>): Promise<void> => {
+  try {
+    await graph.verify();
+  } catch (error) {
+    throw new StartError(whyNot(error, connection), { cause: error });
+  }
+};

@@ -1,0 +1,57 @@
+import type { ListedAttendance } from './domains/attendance/orders.ts';
+import type { Exchange } from './domains/exchange/exchange.ts';
+import type { EvidenceLine } from './domains/source/loaders.ts';
+import type {
+  AgencyShape,
+  AttendanceShape,
+  EventShape,
+  FigureShape,
+  OutcomeShape,
+  PracticeShape,
+  SourceShape,
+} from './generated/shapes.ts';
+import type { Connection, Edge } from './graph/connection.ts';
+import type { City, Country, Phase, Place, Port, Programme, Region, Terminal } from './reference/records.ts';
+
+/*
+ * What the resolvers of a type are given as their parent. `npm run codegen` takes `XModel` as the model of the GraphQL
+ * type X.
+ */
+export interface RecordModel {
+  readonly id: string;
+}
+export type PlaceModel = Place;
+export type ProgrammeModel = Programme;
+export type PhaseModel = Phase;
+export type RegionModel = Region;
+export type CountryModel = Country;
+export type PortModel = Port;
+export type TerminalModel = Terminal;
+export type CityModel = City;
+export type AgencyModel = AgencyShape;
+export type EventModel = EventShape;
+export type AttendanceModel = AttendanceShape;
+export type PracticeModel = PracticeShape;
+export type ExchangeModel = Exchange;
+export type FigureModel = FigureShape;
+export type OutcomeModel = OutcomeShape;
+export type SourceModel = SourceShape;
+export type EvidenceModel = EvidenceLine;
+export type PortConnectionModel = Connection<Port>;
+export type PortEdgeModel = Edge<Port>;
+export type AgencyConnectionModel = Connection<AgencyShape>;
+export type AgencyEdgeModel = Edge<AgencyShape>;
+export type EventConnectionModel = Connection<EventShape>;
+export type EventEdgeModel = Edge<EventShape>;
+export type AttendanceConnectionModel = Connection<ListedAttendance>;
+export type AttendanceEdgeModel = Edge<ListedAttendance>;
+export type PracticeConnectionModel = Connection<PracticeShape>;
+export type PracticeEdgeModel = Edge<PracticeShape>;
+export type ExchangeConnectionModel = Connection<Exchange>;
+export type ExchangeEdgeModel = Edge<Exchange>;
+export type OutcomeConnectionModel = Connection<OutcomeShape>;
+export type OutcomeEdgeModel = Edge<OutcomeShape>;
+export type SourceConnectionModel = Connection<SourceShape>;
+export type SourceEdgeModel = Edge<SourceShape>;
+export type RecordConnectionModel = Connection<RecordModel>;
+export type RecordEdgeModel = Edge<RecordModel>;

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { agencyResolvers } from './domains/agency/resolvers.ts';
+import { attendanceResolvers } from './domains/attendance/resolvers.ts';
+import { eventResolvers } from './domains/event/resolvers.ts';
+import { exchangeResolvers } from './domains/exchange/resolvers.ts';
+import { figureResolvers } from './domains/figure/resolvers.ts';
+import { outcomeResolvers } from './domains/outcome/resolvers.ts';
+import { placeResolvers } from './domains/place/resolvers.ts';
+import { practiceResolvers } from './domains/practice/resolvers.ts';
+import { programmeResolvers } from './domains/programme/resolvers.ts';
+import { recordResolvers } from './domains/record/resolvers.ts';
+import { sourceResolvers } from './domains/source/resolvers.ts';
+import { scalarResolvers } from './scalars.ts';
+
+const folder = join(import.meta.dirname, '..', 'schema');
+
+/** The schema with its resolvers: every `schema/*.graphql`, and the resolvers of every domain. */
+export const createSchema = (): GraphQLSchema =>
+  makeExecutableSchema({
+    typeDefs: readdirSync(folder)
+      .filter((file) => file.endsWith('.graphql'))
+      .sort()
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+    resolvers: [
+      scalarResolvers,
+      recordResolvers,
+      programmeResolvers,
+      placeResolvers,
+      agencyResolvers,
+      eventResolvers,
+      attendanceResolvers,
+      practiceResolvers,
+      exchangeResolvers,
+      figureResolvers,
+      outcomeResolvers,
+      sourceResolvers,
+    ],
+    inheritResolversFromInterfaces: true,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });

@@ -1,0 +1,34 @@
+import { GraphQLError } from 'graphql';
+import { AppError } from '../errors.ts';
+
+/** Hears of an error that the caller is not told of. */
+export type ReportError = (error: unknown) => void;
+
+const origin = (error: unknown): unknown =>
+  error instanceof GraphQLError && !(error instanceof AppError) && error.originalError !== undefined
+    ? origin(error.originalError)
+    : error;
+
+const coded = (error: GraphQLError, code: string, message = error.message): GraphQLError =>
+  new GraphQLError(message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    extensions: { ...error.extensions, code },
+  });
+
+/**
+ * What a caller is told of an error: our own refusals as they are; what GraphQL refuses by itself (syntax, validation,
+ * values) as BAD_USER_INPUT; anything else is a bug or an outage, which is reported and masked.
+ */
+export const createMaskError =
+  (report: ReportError) =>
+  (error: unknown): Error => {
+    const cause = origin(error);
+    const shown = error instanceof GraphQLError ? error : new GraphQLError('');
+    if (cause instanceof AppError) return coded(shown, String(cause.extensions['code']));
+    if (cause instanceof GraphQLError) return coded(shown, 'BAD_USER_INPUT');
+    report(cause);
+    return coded(shown, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side. It has been logged.');
+  };
