@@ -1,0 +1,76 @@
+import { isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import type { GraphQLArgument, GraphQLInputField, GraphQLInputType, GraphQLObjectType } from 'graphql';
+import type { RecordGraph } from '../support/record-graph.ts';
+
+/** Gives literals for the arguments of a field, each tried on its own. */
+export type Sample = (owner: GraphQLObjectType, field: string, argument: GraphQLArgument) => readonly string[];
+
+/** How deep filters are nested in the questions: a field of a filter within a filter. */
+const deepest = 2;
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+/** Two ids of each kind: one that everybody may read, and one that not everybody may. */
+const idsOf = ({ nodes }: RecordGraph, label: string): readonly string[] => {
+  const ofLabel = nodes.filter((node) => node.label === label);
+  const open = ofLabel.find(({ properties }) => properties['marking'] === 'TLP:CLEAR');
+  const closed = ofLabel.find(({ properties }) => properties['marking'] !== 'TLP:CLEAR');
+  return [open, closed].flatMap((node) => (node === undefined ? [] : [node.id]));
+};
+
+const labels = (graph: RecordGraph): readonly string[] => [
+  ...new Set(graph.nodes.map(({ label }) => label).filter((label) => label !== 'ReferenceData')),
+];
+
+const codeOf = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+const named: Readonly<Record<string, readonly string[]>> = {
+  first: ['2'],
+  scheme: ['"seacop"', '"m49"'],
+  coveredBy: ['"seacop"'],
+  programme: ['"seacop"'],
+  phase: ['"phase-1"'],
+  publisher: ['"Publisher 00001"'],
+  topics: ['"ports"'],
+  text: ['"port"'],
+};
+
+const byType = (graph: RecordGraph): Readonly<Record<string, readonly string[]>> => ({
+  ID: labels(graph).flatMap((label) => idsOf(graph, label).map(quoted)),
+  Date: ['"2019-06-01"'],
+  Locode: idsOf(graph, 'Port').map((id) => quoted(codeOf(id))),
+  CountryCode: idsOf(graph, 'Country').map((id) => quoted(codeOf(id))),
+  Boolean: ['true', 'false'],
+});
+
+/** The samples of one graph. Throws for an argument that it has no value for: add one to the tables above. */
+export const createSample = (graph: RecordGraph): Sample => {
+  const types = byType(graph);
+  const values = (name: string, type: GraphQLInputType, where: string, depth: number): readonly string[] => {
+    if (isNonNullType(type)) return values(name, type.ofType, where, depth);
+    if (isListType(type)) return values(name, type.ofType, where, depth).map((value) => `[${value}]`);
+    if (isEnumType(type)) return type.getValues().map((value) => value.name);
+    if (isInputObjectType(type)) return inputs(Object.values(type.getFields()), where, depth);
+    const found = named[name] ?? types[type.name];
+    if (found === undefined) throw new Error(`tests/contract/samples.ts has no value for ${where}: ${type.name}.`);
+    return found;
+  };
+  const inputs = (fields: readonly GraphQLInputField[], where: string, depth: number): readonly string[] =>
+    depth === deepest
+      ? ['{}']
+      : fields.flatMap(({ name, type }) =>
+          values(name, type, `${where}.${name}`, depth + 1)
+            .slice(0, depth === 0 ? undefined : 2)
+            .map((value) => `{ ${name}: ${value} }`),
+        );
+  return (owner, field, { name, type }) => {
+    const where = `${owner.name}.${field}(${name})`;
+    if (name === 'code' && owner.name === 'Query' && field === 'programme') return ['"seacop"'];
+    if (name === 'id' && field !== 'record') {
+      const label = `${field[0]?.toUpperCase() ?? ''}${field.slice(1)}`;
+      const ids = idsOf(graph, label);
+      if (ids.length > 0) return ids.map(quoted);
+    }
+    return values(name, type, where, 0);
+  };
+};

@@ -1,0 +1,121 @@
+import neo4j from 'neo4j-driver';
+import type { Session } from 'neo4j-driver';
+import type { TestDatabase } from './neo4j.ts';
+
+/** A day to be stored as a Neo4j date, e.g. `day('2024-06-17')`. */
+export interface Day {
+  readonly day: string;
+}
+
+/** What a property of a record can hold before it is stored. */
+export type Property = string | number | boolean | null | readonly string[] | Day;
+
+/** A node of the graph: its own label, and `Record` (and `Place`) beside it where it is one. */
+export interface GraphNode {
+  readonly id: string;
+  readonly label: string;
+  readonly properties: Readonly<Record<string, Property>>;
+}
+
+/** A relationship between two nodes, by their ids. */
+export interface GraphRelation {
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  readonly properties?: Readonly<Record<string, Property>>;
+}
+
+/** A graph in memory, to be stored for a test. */
+export interface RecordGraph {
+  readonly nodes: readonly GraphNode[];
+  readonly relations: readonly GraphRelation[];
+}
+
+const places = new Set(['Country', 'Port', 'Terminal', 'City']);
+
+const labelsOf = (label: string): string =>
+  label === 'ReferenceData' ? label : [label, 'Record', ...(places.has(label) ? ['Place'] : [])].join(':');
+
+const stored = (value: Property): unknown => {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (typeof value !== 'object' || value === null || !('day' in value)) return value;
+  const [year = 0, month = 0, day = 0] = value.day.split('-').map(Number);
+  return new neo4j.types.Date(year, month, day);
+};
+
+const storedAll = (properties: Readonly<Record<string, Property>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, stored(value)]));
+
+const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> =>
+  Map.groupBy(items, keyOf);
+
+const writeNodes = async (session: Session, nodes: readonly GraphNode[]): Promise<void> => {
+  for (const [label, group] of grouped(nodes, (node) => node.label)) {
+    const rows = group.map(({ id, properties }) => ({ id, ...storedAll(properties) }));
+    await session.run(`UNWIND $rows AS row CREATE (node:${labelsOf(label)}) SET node = row`, { rows });
+  }
+};
+
+const writeRelations = async (session: Session, relations: readonly GraphRelation[]): Promise<void> => {
+  for (const [type, group] of grouped(relations, (relation) => relation.type)) {
+    const rows = group.map(({ from, to, properties = {} }) => ({ from, to, properties: storedAll(properties) }));
+    await session.run(
+      `UNWIND $rows AS row MATCH (from:Record {id: row.from}) MATCH (to:Record {id: row.to})
+       CREATE (from)-[relation:${type}]->(to) SET relation = row.properties`,
+      { rows },
+    );
+  }
+};
+
+/** Deletes all nodes of a test's database and stores this graph; constraints and indexes stay. */
+export const storeGraph = async (database: TestDatabase, { nodes, relations }: RecordGraph): Promise<void> => {
+  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
+  const session = driver.session({ database: database.database });
+  try {
+    // A migration's own nodes stay, or the next start would run it again.
+    await session.run(
+      'MATCH (node) WHERE node:Record OR node:ReferenceData CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS',
+    );
+    await writeNodes(session, nodes);
+    await writeRelations(session, relations);
+    await session.run('CALL db.awaitIndexes(60)');
+    await session.run('CALL db.prepareForReplanning()');
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+};
+
+/** What a record hangs on: hidden with it (ontology, section 5). */
+const hangsOn: Readonly<Record<string, (relation: GraphRelation) => boolean>> = {
+  Attendance: ({ type }) => type === 'AT' || type === 'ATTENDED',
+  Event: ({ type }) => type === 'PART_OF',
+  Figure: ({ type }) => type === 'COUNTS',
+};
+
+/** The ids that each record hangs on: an attendance on its body and event, a session on its event, a figure on what it counts. */
+const owners = ({ nodes, relations }: RecordGraph): ReadonlyMap<string, readonly string[]> => {
+  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
+  const pairs = relations.flatMap((relation): [string, string][] => {
+    const [held, owner] = relation.type === 'ATTENDED' ? [relation.to, relation.from] : [relation.from, relation.to];
+    return hangsOn[labels.get(held) ?? '']?.(relation) === true ? [[held, owner]] : [];
+  });
+  return new Map([...grouped(pairs, ([held]) => held)].map(([held, found]) => [held, found.map(([, owner]) => owner)]));
+};
+
+/** The graph without the records that these markings do not open, and without what hangs on those. */
+export const readablePart = (graph: RecordGraph, markings: readonly string[]): RecordGraph => {
+  const ownersOf = owners(graph);
+  const open = new Map(
+    graph.nodes.map(({ id, label, properties }) => [
+      id,
+      label === 'ReferenceData' || markings.some((marking) => marking === properties['marking']),
+    ]),
+  );
+  const isReadable = (id: string): boolean => open.get(id) === true && (ownersOf.get(id) ?? []).every(isReadable);
+  const kept = new Set(graph.nodes.map(({ id }) => id).filter(isReadable));
+  return {
+    nodes: graph.nodes.filter(({ id }) => kept.has(id)),
+    relations: graph.relations.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+  };
+};

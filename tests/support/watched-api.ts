@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { graphql } from 'graphql';
+import type { ExecutionResult } from 'graphql';
+import { createContext } from '../../src/context.ts';
+import type { Statement } from '../../src/generated/statements.ts';
+import { createGraph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import type { Slots } from '../../src/graph/compile.ts';
+import { migrate, readMigrations } from '../../src/graph/migrations.ts';
+import { createReferenceStore } from '../../src/reference/store.ts';
+import { createSchema } from '../../src/schema.ts';
+import type { TestDatabase } from './neo4j.ts';
+
+/** A statement as it was sent, with what filled it and the first rows that came back. */
+export interface WatchedStatement {
+  readonly statement: Statement<unknown, unknown>;
+  readonly params: object;
+  readonly slots: Slots;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** An answer and the statements that it took. */
+export interface WatchedAnswer {
+  readonly answer: ExecutionResult;
+  readonly sent: readonly WatchedStatement[];
+}
+
+/** The API over a test's database, in this process, with every statement watched. */
+export interface WatchedApi {
+  readonly ask: (question: string, markings: readonly string[]) => Promise<WatchedAnswer>;
+  /** What was sent to load the reference data. */
+  readonly atStart: readonly WatchedStatement[];
+  readonly close: () => Promise<void>;
+}
+
+const watched = (graph: Graph, seen: WatchedStatement[]): Graph => ({
+  ...graph,
+  reader: (onStatement) => {
+    const reader = graph.reader(onStatement);
+    return {
+      rows: async (statement, params, slots = {}) => {
+        const rows = await reader.rows(statement, params, slots);
+        seen.push({ statement, params, slots, rows });
+        return rows;
+      },
+    };
+  },
+});
+
+const migrations = readMigrations(join(import.meta.dirname, '..', '..', 'cypher', 'migrations'));
+
+/** Applies the migrations to a test's database, as a start of the program does. */
+export const migrateDatabase = async (database: TestDatabase): Promise<void> => {
+  const graph = createGraph({ ...database, readTimeout: 60_000 });
+  await migrate(graph, migrations).finally(() => graph.close());
+};
+
+/** Opens the API on a migrated database as it is filled now. */
+export const openWatchedApi = async (database: TestDatabase): Promise<WatchedApi> => {
+  const graph = createGraph({ ...database, readTimeout: 60_000 });
+  const atStart: WatchedStatement[] = [];
+  const references = await createReferenceStore(watched(graph, atStart).reader(), 3_600_000);
+  const schema = createSchema();
+  return {
+    ask: async (source, markings) => {
+      const sent: WatchedStatement[] = [];
+      const viewer = { name: 'a viewer', markings };
+      const contextValue = createContext(watched(graph, sent), references.current(), viewer);
+      return { answer: await graphql({ schema, source, contextValue }), sent };
+    },
+    atStart,
+    close: () => {
+      references.stop();
+      return graph.close();
+    },
+  };
+};
