@@ -66,7 +66,7 @@ const connect = async (config: Config, report: Report, stops: Stop[]): Promise<{
   return { graph: open({ ...database, database: 'neo4j' }), data: `${home} (Neo4j at ${database.uri})` };
 };
 
-const prepare = async (graph: Graph, config: Config, report: Report): Promise<void> => {
+const prepare = async (graph: Graph, report: Report): Promise<void> => {
   const applied = await migrate(graph, readMigrations(join(root, 'cypher', 'migrations')));
   if (applied > 0) report(`Migrations: ${String(applied)} applied.`);
 };
@@ -75,9 +75,12 @@ const serve = async (config: Config, report: Report, reportError: ReportError, s
   const listener = await listen(config.host, config.port);
   stops.push(() => listener.close(patience));
   const { graph, data } = await connect(config, report, stops);
-  await prepare(graph, config, report);
+  await prepare(graph, report);
   const references = await createReferenceStore(graph.reader(), referenceInterval);
-  stops.push(() => Promise.resolve(references.stop()));
+  stops.push(() => {
+    references.stop();
+    return Promise.resolve();
+  });
   const api = createApi({
     schema: createSchema(),
     context: () => createContext(graph, references.current(), anonymous),

@@ -148,7 +148,7 @@ export const printShapes = (shapes: readonly Shape[], enums: ReadonlySet<string>
       '}',
       '',
       `/** Names the columns of a row. */`,
-      `export const ${camelCase(shape.name[0]?.toLowerCase() + shape.name.slice(1))}Of = ([${columns}]: ${shape.name}Row): ${shape.name}Shape => ({ ${columns} });`,
+      `export const ${shape.name.charAt(0).toLowerCase()}${shape.name.slice(1)}Of = ([${columns}]: ${shape.name}Row): ${shape.name}Shape => ({ ${columns} });`,
       '',
     ].join('\n');
   });

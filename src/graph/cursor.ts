@@ -24,7 +24,7 @@ const isValueOf = <Node>({ type }: OrderKey<Node>, value: unknown): value is Sor
 /** The sort values in a cursor; a refusal naming `after` where it is not a cursor of this list in this order. */
 export const decodeCursor = <Node>(order: Order<Node>, cursor: string): readonly SortValue[] => {
   const parsed = parse(cursor);
-  const [list, name, ...values]: readonly unknown[] = Array.isArray(parsed) ? parsed : [];
+  const [list, name, ...values] = Array.isArray(parsed) ? (parsed as readonly unknown[]) : [];
   if (typeof list !== 'string' || typeof name !== 'string')
     throw badInput(
       `after: "${cursor.slice(0, 60)}" is not a cursor of this API. Give the endCursor of an earlier page.`,

@@ -1,5 +1,5 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
-import type { Driver, QueryResult, RecordShape } from 'neo4j-driver';
+import type { Driver, QueryResult } from 'neo4j-driver';
 import { StartError } from '../errors.ts';
 import type { Statement } from '../generated/statements.ts';
 import { compileStatement } from './compile.ts';
@@ -57,8 +57,8 @@ const toCypher = (value: unknown): unknown => {
   return value;
 };
 
-const tuples = <Row>(result: QueryResult<RecordShape>): readonly Row[] =>
-  result.records.map((record) => [...record.values()] as Row);
+const tuples = (result: QueryResult): readonly (readonly unknown[])[] =>
+  result.records.map((record) => [...record.values()]);
 
 const prepare = <Params extends object>(
   statement: Statement<Params, unknown>,
@@ -82,7 +82,7 @@ const openDriver = ({ uri, user, password }: GraphConnection): Driver =>
 /** Sends a read and waits for its answer once: auto-commit, access mode READ, the database named. */
 const createSend =
   (driver: Driver, { database, readTimeout }: GraphConnection) =>
-  async ({ text, params }: CompiledStatement): Promise<QueryResult<RecordShape>> => {
+  async ({ text, params }: CompiledStatement): Promise<QueryResult> => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
     try {
       return await session.run(text, params, { timeout: readTimeout });
@@ -91,21 +91,29 @@ const createSend =
     }
   };
 
+/** A connection that was lost says so at once; one that took longer than this was waited for in vain already. */
+const lostWithin = 500;
+
 /** A pooled connection may have died with the database it led to; a read is then sent once more on a new one. */
 const createReader = (
-  send: (statement: CompiledStatement) => Promise<QueryResult<RecordShape>>,
+  send: (statement: CompiledStatement) => Promise<QueryResult>,
   onStatement: (statement: SentStatement) => void,
 ): GraphReader => ({
-  rows: async (statement, params, slots = {}) => {
+  rows: async <Params extends object, Row extends readonly unknown[]>(
+    statement: Statement<Params, Row>,
+    params: Params,
+    slots: Slots = {},
+  ) => {
     const compiled = prepare(statement, params, slots);
     onStatement({ name: statement.name, text: compiled.text, parameters: Object.keys(compiled.params) });
+    const sent = performance.now();
     try {
       return tuples(
         await send(compiled).catch((error: unknown) => {
-          if (isConnectionLost(error)) return send(compiled);
+          if (isConnectionLost(error) && performance.now() - sent < lostWithin) return send(compiled);
           throw error;
         }),
-      );
+      ) as readonly Row[];
     } catch (error) {
       throw translateError(error, statement.name);
     }
@@ -121,10 +129,14 @@ const createWrite =
       const transaction = await session.beginTransaction();
       try {
         const result = await work({
-          rows: async (statement, params, slots = {}) => {
+          rows: async <Params extends object, Row extends readonly unknown[]>(
+            statement: Statement<Params, Row>,
+            params: Params,
+            slots: Slots = {},
+          ) => {
             current = statement.name;
             const { text, params: values } = prepare(statement, params, slots);
-            return tuples(await transaction.run(text, values));
+            return tuples(await transaction.run(text, values)) as readonly Row[];
           },
         });
         await transaction.commit();
