@@ -1,0 +1,76 @@
+import { connectionOf } from '../../src/graph/connection.ts';
+import type { Order } from '../../src/graph/order.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const byName: Order<Named> = {
+  list: 'ports',
+  name: 'NAME_ASC',
+  keys: [
+    { expression: 'port.name', direction: 'ASC', type: 'string', of: ({ name }) => name },
+    { expression: 'port.id', direction: 'ASC', type: 'string', of: ({ id }) => id },
+  ],
+};
+
+const named = (...names: readonly string[]): readonly Named[] => names.map((name) => ({ id: `port:${name}`, name }));
+
+const walk = async (records: readonly Named[], first: number): Promise<readonly string[]> => {
+  const names: string[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const page = connectionOf(byName, { first, after }, records);
+    names.push(...(await page.nodes()).map(({ name }) => name));
+    const { hasNextPage, endCursor } = await page.pageInfo();
+    if (!hasNextPage) return names;
+    after = endCursor;
+  }
+};
+
+test.each([1, 2, 3, 4, 500])('walking all pages of %i lists every record once, in order', async (first) => {
+  expect(await walk(named('a', 'b', 'c', 'd'), first)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('records of the same name are told apart by their id', async () => {
+  const twins = [
+    { id: 'port:1', name: 'a' },
+    { id: 'port:2', name: 'a' },
+    { id: 'port:3', name: 'a' },
+  ];
+  expect(await walk(twins, 1)).toEqual(['a', 'a', 'a']);
+});
+
+test('a cursor stays right when the record it was made from is gone and others have come', async () => {
+  const { endCursor } = await connectionOf(byName, { first: 2 }, named('b', 'd', 'f')).pageInfo();
+  const later = connectionOf(byName, { first: 10, after: endCursor }, named('a', 'b', 'e', 'f'));
+  expect((await later.nodes()).map(({ name }) => name)).toEqual(['e', 'f']);
+});
+
+test('an empty page has no cursors and no next page', async () => {
+  expect(await connectionOf(byName, { first: 5 }, []).pageInfo()).toEqual({
+    hasNextPage: false,
+    hasPreviousPage: false,
+    startCursor: null,
+    endCursor: null,
+  });
+});
+
+test.each([0, -1, 501, 100_000])('first: %i is refused, and the message says what is accepted', (first) => {
+  expect(() => connectionOf(byName, { first }, [])).toThrow(`first: ${String(first)} is not between 1 and 500.`);
+});
+
+const cursorOf = (...values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+test.each([
+  ['of no API of ours', 'hello', /not a cursor of this API/],
+  ['of another list', cursorOf('events', 'DATE_DESC', '2024-01-01', 'x'), /list "events" .* not of "ports"/],
+  ['of another order', cursorOf('ports', 'CODE_ASC', 'x'), /order CODE_ASC, not of "ports" in the order NAME_ASC/],
+  ['with a value missing', cursorOf('ports', 'NAME_ASC', 'a'), /damaged/],
+  ['with a value too many', cursorOf('ports', 'NAME_ASC', 'a', 'b', 'c'), /damaged/],
+  ['with a value of another type', cursorOf('ports', 'NAME_ASC', 1, 'b'), /damaged/],
+])('a cursor %s is refused, naming the argument after', (_, after, message) => {
+  expect(() => connectionOf(byName, { first: 1, after }, [])).toThrow(message);
+  expect(() => connectionOf(byName, { first: 1, after }, [])).toThrow(/^after: /);
+});
