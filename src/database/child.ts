@@ -33,12 +33,13 @@ export interface Command {
 const watchdog = join(import.meta.dirname, 'with-parent.sh');
 const patienceMs = 20_000;
 
-const withoutNeo4j = (environment: Environment): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) =>
-      value === undefined || name.startsWith('NEO4J_') ? [] : [[name, value]],
-    ),
-  );
+/** Without the variables that steer a Neo4j of the user's, and with a locale in which Java can read any file name. */
+const environmentOf = (given: Environment): Environment => {
+  const kept = Object.entries(given).filter(([name]) => !name.startsWith('NEO4J_'));
+  const locale = given['LC_ALL'] ?? given['LC_CTYPE'] ?? given['LANG'] ?? '';
+  const isUnicode = platform() !== 'linux' || /utf-?8/i.test(locale);
+  return { ...Object.fromEntries(kept), ...(isUnicode ? {} : { LC_ALL: 'C.UTF-8' }) };
+};
 
 /**
  * Starts a command that gets SIGTERM when this process ends, however it ends (on Windows, which has no such shell, it does not).
@@ -52,7 +53,7 @@ export const spawnBound = (command: Command): ChildProcess => {
     : ['/bin/sh', [watchdog, command.path, ...command.arguments]];
   return spawn(path, args, {
     cwd: command.folder,
-    env: withoutNeo4j(command.environment),
+    env: { ...environmentOf(command.environment) },
     stdio: ['pipe', command.output, command.output, 'pipe'],
     detached: !windows,
     windowsHide: true,

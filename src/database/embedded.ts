@@ -1,17 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Connection } from './answer.ts';
 import type { Claim } from './claim.ts';
 import { requireSpace } from './disk.ts';
 import type { Environment } from './environment.ts';
-import { claimHome, rememberRelease } from './home.ts';
+import { asStartError } from './errors.ts';
+import { claimHome, makeFolders } from './home.ts';
 import { requireJars } from './jars.ts';
 import { findJava } from './java.ts';
-import { launch, LaunchError, type Connection, type Launch } from './launch.ts';
+import type { Child } from './child.ts';
+import { launch, LaunchError, type Launch } from './launch.ts';
 import { requirePassword } from './password.ts';
 import { freePort } from './port.ts';
 import type { Neo4jRelease } from './releases.ts';
 import { memoryOf, settingsText, type Memory, type ServerCommand, type Tuning } from './settings.ts';
 import { supervise, type Supervised } from './supervisor.ts';
+import { refuseOtherRelease, rememberRelease } from './written-by.ts';
 
 /** A real Neo4j of our own, bound to the life of this process. */
 export interface EmbeddedDatabase extends Connection {
@@ -39,12 +43,19 @@ const portAttempts = 4;
 
 const prepare = async (options: EmbeddedOptions, home: string): Promise<ServerCommand> => {
   const { release, environment, report, tuning } = options;
-  await rememberRelease(home, release);
+  await refuseOtherRelease(home, release);
   const java = await findJava(release, environment);
   const jars = await requireJars({ release, java, environment, report });
   await requireSpace(home, neededMb, 'run Neo4j');
+  await makeFolders(home);
+  await rememberRelease(home, release);
   return { release, java, jars, home, tuning, memory: { ...memoryOf[tuning], ...options.memory } };
 };
+
+interface Started {
+  readonly plan: Launch;
+  readonly first: Child;
+}
 
 const firstLaunch = async (options: EmbeddedOptions, command: ServerCommand, attempt = 1): Promise<Started> => {
   const port = await freePort();
@@ -65,11 +76,6 @@ const firstLaunch = async (options: EmbeddedOptions, command: ServerCommand, att
   }
 };
 
-interface Started {
-  readonly plan: Launch;
-  readonly first: Awaited<ReturnType<typeof launch>>;
-}
-
 const embedded = (connection: Connection, home: string, server: Supervised, claim: Claim): EmbeddedDatabase => {
   let stopped: Promise<void> | null = null;
   return {
@@ -85,18 +91,25 @@ const embedded = (connection: Connection, home: string, server: Supervised, clai
   };
 };
 
-/** Starts a Neo4j on a free port of 127.0.0.1, fetching it when it is not there yet; refuses with a DatabaseStartError. */
-export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedDatabase> => {
-  const home = resolve(options.home);
-  const claim = await claimHome(home, options.report);
+const startClaimed = async (options: EmbeddedOptions, home: string, claim: Claim): Promise<EmbeddedDatabase> => {
   try {
     const command = await prepare(options, home);
     options.report(`Starting Neo4j ${command.release.version} on Java ${command.java.version} in ${home} …`);
     const { plan, first } = await firstLaunch(options, command);
-    const server = supervise({ first, start: () => launch(plan), report: options.report });
+    const server = supervise({ first, start: (signal) => launch(plan, signal), report: options.report });
     return embedded(plan.connection, home, server, claim);
   } catch (error) {
     await claim.giveBack();
     throw error;
+  }
+};
+
+/** Starts a Neo4j on a free port of 127.0.0.1, fetching it when it is not there yet; refuses with a DatabaseStartError. */
+export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedDatabase> => {
+  const home = resolve(options.home);
+  try {
+    return await startClaimed(options, home, await claimHome(home, options.report));
+  } catch (error) {
+    throw asStartError(error);
   }
 };

@@ -1,56 +1,12 @@
 import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { claimFolder, type Claim } from './claim.ts';
 import { awaitGone } from './child.ts';
+import { claimFolder, type Claim } from './claim.ts';
 import { DatabaseStartError } from './errors.ts';
-import { holdsData, writePrivately } from './password.ts';
+import { writePrivately } from './password.ts';
 import { isAlive } from './processes.ts';
-import type { Neo4jRelease } from './releases.ts';
 
 const orphanGraceMs = 5_000;
-
-const isNewer = (version: string, than: string): boolean => {
-  const theirs = than.split('.').map(Number);
-  for (const [index, part] of version.split('.').map(Number).entries()) {
-    const other = theirs[index] ?? 0;
-    if (part !== other) return part > other;
-  }
-  return false;
-};
-
-const isOfLine = (version: string, { line }: Neo4jRelease): boolean =>
-  Number.parseInt(version, 10) >= 2025 === (line === 'calendar');
-
-const wayOut =
-  'Start the version of this program that wrote it, or move the folder away to begin with an empty database.';
-
-const refuseRelease = (home: string, written: string, release: Neo4jRelease): void => {
-  if (isNewer(written, release.version)) {
-    throw new DatabaseStartError(
-      `The state folder ${home} was written by Neo4j ${written}, which is newer than the ${release.version} of this program, ` +
-        `and stores never go down a version. ${wayOut}`,
-    );
-  }
-  if (isOfLine(written, release)) return;
-  throw new DatabaseStartError(
-    `The state folder ${home} was written by Neo4j ${written}, another line than the ${release.version} of this program, ` +
-      `and each line keeps a folder of its own. ${wayOut}`,
-  );
-};
-
-/** Remembers in the state folder which release writes it; refuses a folder of a newer one, of another line, or of another program. */
-export const rememberRelease = async (home: string, release: Neo4jRelease): Promise<void> => {
-  const path = join(home, 'release');
-  const written = (await readFile(path, 'utf8').catch(() => '')).trim();
-  if (written === '' && (await holdsData(home))) {
-    throw new DatabaseStartError(
-      `The folder ${home} holds a Neo4j database, but no file ${path} that names the release which wrote it: it may belong to another program. ` +
-        'Choose another folder; or, if it is of this program, write the version into that file.',
-    );
-  }
-  if (written !== '') refuseRelease(home, written, release);
-  if (written !== release.version) await writePrivately(path, `${release.version}\n`);
-};
 
 const javaFile = (home: string): string => join(home, 'run', 'java');
 
@@ -76,6 +32,10 @@ export const claimHome = async (home: string, report: (line: string) => void): P
     );
   }
   await awaitOrphan(home, report);
-  for (const folder of ['conf', 'logs', 'data']) await mkdir(join(home, folder), { recursive: true, mode: 0o700 });
   return claim;
+};
+
+/** Makes the folders that Neo4j expects in its home. */
+export const makeFolders = async (home: string): Promise<void> => {
+  for (const name of ['conf', 'data', 'logs']) await mkdir(join(home, name), { recursive: true, mode: 0o700 });
 };

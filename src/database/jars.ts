@@ -26,9 +26,9 @@ const neededMb = 450;
 
 const sizesIn = async (folder: string): Promise<Readonly<Record<string, number>>> => {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.jar')).toSorted();
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, (await stat(join(folder, name))).size])),
-  );
+  const sizes: Record<string, number> = {};
+  for (const name of names) sizes[name] = (await stat(join(folder, name))).size;
+  return sizes;
 };
 
 /** Whether the folder was fetched to the end and still holds every jar at its full length. */

@@ -91,7 +91,7 @@ export const resolveJars = async (resolving: Resolving): Promise<void> => {
     lines.push(plain);
     const jar = /Downloaded from [^ ]+: \S+\/([^/ ]+\.jar)/.exec(plain)?.[1];
     // The jars of Neo4j come first; those after this line are of the plug-in that copies them.
-    if (jar === undefined || lines.some((earlier) => earlier.includes(':copy-dependencies'))) return;
+    if (jar === undefined || jars.has(jar) || lines.some((earlier) => earlier.includes(':copy-dependencies'))) return;
     jars.add(jar);
     resolving.arrived(jars.size);
   };

@@ -5,7 +5,7 @@ import type { Neo4jRelease } from './releases.ts';
 /** `serve` runs long and compiles fully; `test` starts cheaply and runs short. */
 export type Tuning = 'serve' | 'test';
 
-/** How much memory the server may take, in MB; its code, threads and buffers come on top, about 250 MB. */
+/** How much memory the server may take, in MB; its code, threads and buffers come on top, about 400 MB under load. */
 export interface Memory {
   readonly heapMb: number;
   readonly pageCacheMb: number;
@@ -15,7 +15,7 @@ export interface Memory {
 
 /** The memory of each tuning, where none is asked for. */
 export const memoryOf: Readonly<Record<Tuning, Memory>> = {
-  serve: { heapMb: 384, pageCacheMb: 128, transactionsMb: 256 },
+  serve: { heapMb: 352, pageCacheMb: 96, transactionsMb: 208 },
   test: { heapMb: 320, pageCacheMb: 64, transactionsMb: 192 },
 };
 

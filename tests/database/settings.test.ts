@@ -1,0 +1,83 @@
+import type { Java } from '../../src/database/java.ts';
+import { current, lts } from '../../src/database/releases.ts';
+import { javaArguments, memoryOf, settingsText, type ServerCommand } from '../../src/database/settings.ts';
+
+const aJavaOf = (major: number): Java => ({ path: '/jdk/bin/java', home: '/jdk', version: String(major), major });
+
+const aCommand = (given: Partial<ServerCommand> = {}): ServerCommand => ({
+  release: current,
+  java: aJavaOf(25),
+  jars: '/jars',
+  home: '/state',
+  tuning: 'serve',
+  memory: memoryOf.serve,
+  ...given,
+});
+
+describe('neo4j.conf', () => {
+  const lines = settingsText(current, 17_687, { heapMb: 1, pageCacheMb: 77, transactionsMb: 55 }).split('\n');
+
+  test('opens one port, on this machine alone', () => {
+    const addresses = lines.filter((line) => line.includes('address='));
+    expect(addresses).toEqual([
+      'server.default_listen_address=127.0.0.1',
+      'server.bolt.listen_address=127.0.0.1:17687',
+      'server.bolt.advertised_address=127.0.0.1:17687',
+    ]);
+    expect(lines).toEqual(expect.arrayContaining(['server.http.enabled=false', 'server.https.enabled=false']));
+  });
+
+  test('asks for the password and sends nothing to anybody', () => {
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'dbms.security.auth_enabled=true',
+        'dbms.usage_report.enabled=false',
+        'client.allow_telemetry=false',
+        'server.bolt.telemetry.enabled=false',
+        'server.fleet_discovery.enabled=false',
+      ]),
+    );
+  });
+
+  test('holds the memory that was asked for', () => {
+    expect(lines).toEqual(
+      expect.arrayContaining(['server.memory.pagecache.size=77m', 'dbms.memory.transaction.total.max=55m']),
+    );
+  });
+
+  test('names no setting of the other line, which would refuse to start', () => {
+    const other = settingsText(lts, 1, memoryOf.test);
+    for (const setting of current.settings) expect(other).not.toContain(setting);
+    for (const setting of lts.settings) expect(lines).not.toContain(setting);
+  });
+});
+
+describe('the arguments of java', () => {
+  test('compile fully where the database serves, and start cheaply where it is tested', () => {
+    expect(javaArguments(aCommand())).toContain('-XX:+UseG1GC');
+    expect(javaArguments(aCommand())).not.toContain('-XX:TieredStopAtLevel=1');
+    expect(javaArguments(aCommand({ tuning: 'test' }))).toEqual(
+      expect.arrayContaining(['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']),
+    );
+  });
+
+  test('bound the heap, since neo4j.conf would be ignored', () => {
+    expect(javaArguments(aCommand({ memory: { ...memoryOf.serve, heapMb: 2_048 } }))).toContain('-Xmx2048m');
+  });
+
+  test('hold the flag that older versions of Java do not know only from 24 on', () => {
+    const flag = '--sun-misc-unsafe-memory-access=allow';
+    expect(javaArguments(aCommand({ java: aJavaOf(23) }))).not.toContain(flag);
+    expect(javaArguments(aCommand({ java: aJavaOf(24) }))).toContain(flag);
+  });
+
+  test('end with the release’s main class and its home', () => {
+    const args = javaArguments(aCommand({ release: lts }));
+    expect(args.slice(args.indexOf(lts.mainClass))).toEqual([
+      'org.neo4j.server.CommunityEntryPoint',
+      '--home-dir=/state',
+      '--config-dir=/state/conf',
+      '--console-mode',
+    ]);
+  });
+});
