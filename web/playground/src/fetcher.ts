@@ -16,10 +16,16 @@ const answerOf = async (response: Response): Promise<Answer> => {
   }
 };
 
+// The editor names its operation a moment after it was typed or opened; until then it gives the name of the one before.
+const isNamedIn = (query: string, name: string | null | undefined): boolean =>
+  Boolean(name) && new RegExp(`\\b(?:query|mutation|subscription)\\s+${name ?? ''}\\b`).test(query);
+
 /** Asks the API on the page's own address; what goes wrong on the way comes back as an error among the answer's errors. */
 export const createFetcher = (address: string): Fetcher => {
   return async (parameters, options) => {
-    const explain = explaining.get() === 'on' && parameters.operationName !== 'IntrospectionQuery';
+    const { query, operationName } = parameters;
+    const variables: unknown = parameters.variables;
+    const explain = explaining.get() === 'on' && operationName !== 'IntrospectionQuery';
     const headers = {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
@@ -27,7 +33,8 @@ export const createFetcher = (address: string): Fetcher => {
       ...options?.headers,
     };
     try {
-      const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(parameters) });
+      const body = JSON.stringify({ query, variables, ...(isNamedIn(query, operationName) && { operationName }) });
+      const response = await fetch(address, { method: 'POST', headers, body });
       return withoutStatements(await answerOf(response));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

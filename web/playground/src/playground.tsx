@@ -14,26 +14,48 @@ import { ResultPanel } from './result-panel.tsx';
 import { remembered } from './store.ts';
 import { onlyReads, useOpenQuery } from './use-open-query.ts';
 
+interface Opening extends LinkedQuery {
+  readonly run: boolean;
+}
+
+interface StoredTabs {
+  readonly tabs: readonly { readonly query: string | null; readonly variables: string | null }[];
+  readonly activeTabIndex: number;
+}
+
+/** The query in the tab that was last open; null for somebody who was never here. */
+const lastOpen = (): LinkedQuery | null => {
+  try {
+    const { tabs, activeTabIndex } = JSON.parse(remembered('graphiql:tabState') ?? '') as StoredTabs;
+    const tab = tabs[activeTabIndex];
+    return tab === undefined ? null : { query: tab.query ?? '', variables: tab.variables ?? '' };
+  } catch {
+    return null;
+  }
+};
+
 /** What the page opens on: the query of its link, else what was open before, else the headline question. */
-export const openedFirst = (address: string, examples: readonly Example[]): LinkedQuery | null => {
+const opening = (address: string, examples: readonly Example[]): Opening | null => {
   const linked = readLink(address);
-  if (linked !== null || remembered('graphiql:tabState') !== null) return linked;
+  if (linked !== null) return { ...linked, run: onlyReads(linked.query) };
+  const last = lastOpen();
+  if (last !== null) return { ...last, run: false };
   const [headline] = examples;
-  return headline === undefined ? null : { query: headline.query, variables: variablesText(headline) };
+  return headline === undefined ? null : { query: headline.query, variables: variablesText(headline), run: true };
 };
 
 const forgetLink = (): void => history.replaceState(null, '', location.pathname);
 
-/** Runs what the page was opened on, as soon as the editors stand; never a query that was only left open. */
-const RunAtOpening = ({ opened }: { readonly opened: LinkedQuery }): ReactNode => {
+/** Runs what the page was opened on, as soon as the editors stand. */
+const RunAtOpening = (): ReactNode => {
   const actions = useGraphiQLActions();
   const ready = useGraphiQL((state) => Boolean(state.queryEditor && state.variableEditor && state.responseEditor));
   const ran = useRef(false);
   useEffect(() => {
-    if (!ready || ran.current || !onlyReads(opened.query)) return;
+    if (!ready || ran.current) return;
     ran.current = true;
     actions.run();
-  }, [ready, opened, actions]);
+  }, [ready, actions]);
   return null;
 };
 
@@ -55,7 +77,7 @@ const FollowLinks = (): ReactNode => {
 
 /** The whole page. It is made once: what it opens on is settled before. */
 export const createPlayground = (address: string, examples: readonly Example[]): ReactNode => {
-  const opened = openedFirst(address, examples);
+  const opened = opening(address, examples);
   forgetLink();
   const examplesPlugin = createExamplesPlugin(examples);
   const explorer = { ...explorerPlugin({ showAttribution: false }), title: 'Explorer' };
@@ -65,6 +87,7 @@ export const createPlayground = (address: string, examples: readonly Example[]):
       plugins={[examplesPlugin, explorer, HISTORY_PLUGIN]}
       defaultEditorToolsVisibility="variables"
       inputValueDeprecation
+      shouldPersistHeaders={false}
       {...(opened && { initialQuery: opened.query, initialVariables: opened.variables })}
       {...(remembered('graphiql:visiblePlugin') === null && { visiblePlugin: examplesPlugin })}
     >
@@ -82,7 +105,7 @@ export const createPlayground = (address: string, examples: readonly Example[]):
       <GraphiQL.Footer>
         <ResultPanel />
       </GraphiQL.Footer>
-      {opened && <RunAtOpening opened={opened} />}
+      {opened?.run && <RunAtOpening />}
       <FollowLinks />
     </GraphiQL>
   );

@@ -1,23 +1,21 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Kind, OperationTypeNode, parse } from 'graphql';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import type { LinkedQuery } from './query-link.ts';
 
-const operationsOf = (document: DocumentNode): OperationDefinitionNode[] =>
-  document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-
-const parsed = (query: string): DocumentNode | null => {
+/** The operations of a text; none where it does not parse. */
+const operationsOf = (query: string): readonly OperationDefinitionNode[] => {
   try {
-    return parse(query);
+    return parse(query).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   } catch {
-    return null;
+    return [];
   }
 };
 
 /** Whether a text only reads, so that it may run without being asked to. */
 export const onlyReads = (query: string): boolean => {
-  const document = parsed(query);
-  return document !== null && operationsOf(document).every(({ operation }) => operation === OperationTypeNode.QUERY);
+  const operations = operationsOf(query);
+  return operations.length > 0 && operations.every(({ operation }) => operation === OperationTypeNode.QUERY);
 };
 
 /**
@@ -38,15 +36,7 @@ export const useOpenQuery = (): ((opened: LinkedQuery) => void) => {
     else if (index !== -1 && index !== activeTabIndex) actions.changeTab(index);
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
-    // The editor tells its operation only after a pause; until then `run` would send the name of the tab before.
-    const document = parsed(query);
-    const operations = document === null ? [] : operationsOf(document);
-    const operationName = operations[0]?.name?.value;
-    actions.setOperationFacts({
-      ...(document && { documentAST: document }),
-      ...(operationName && { operationName }),
-      operations,
-    });
+    const operationName = operationsOf(query)[0]?.name?.value;
     actions.updateActiveTabValues({ query, variables, operationName: operationName ?? null });
     if (onlyReads(query)) actions.run();
   };

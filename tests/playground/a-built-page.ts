@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const root = join(import.meta.dirname, '..', '..');
+const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+
+/** The page built anew into a folder of its own, so that the tests see the sources as they stand. */
+export interface BuiltPage {
+  readonly distDir: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** Builds the page as `npm run build` does; takes some seconds. */
+export const buildPage = async (): Promise<BuiltPage> => {
+  const distDir = await mkdtemp(join(tmpdir(), 'portolan-page-'));
+  const arguments_ = [vite, 'build', join(root, 'web', 'playground'), '--outDir', distDir, '--logLevel', 'error'];
+  await promisify(execFile)(process.execPath, arguments_, { cwd: root });
+  return { distDir, remove: () => rm(distDir, { recursive: true }) };
+};

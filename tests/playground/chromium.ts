@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+const quietly = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The Chromium or Chrome of this machine; says what to install where there is none. */
+export const launchChromium = (): Promise<Browser> => {
+  const executablePath = places.find((place) => existsSync(place));
+  if (executablePath === undefined)
+    throw new Error(
+      `The browser tests need Chromium: install it (apt-get install chromium). Looked at ${places.join(', ')}.`,
+    );
+  return chromium.launch({ executablePath, args: quietly });
+};

@@ -1,0 +1,296 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { buildPage } from './a-built-page.ts';
+import type { BuiltPage } from './a-built-page.ts';
+import { serveSmallApi } from './a-small-api.ts';
+import type { ServedApi } from './a-small-api.ts';
+import { launchChromium } from './chromium.ts';
+
+jest.setTimeout(60_000);
+
+let built: BuiltPage;
+let api: ServedApi;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let requested: string[];
+let complaints: string[];
+
+const closers: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  built = await buildPage();
+  closers.push(built.remove);
+  api = await serveSmallApi({ distDir: built.distDir });
+  closers.push(api.close);
+  browser = await launchChromium();
+  closers.push(() => browser.close());
+  context = await aContext();
+});
+afterAll(async () => {
+  for (const close of closers.reverse()) await close();
+});
+
+const aContext = (): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+
+/** A page that is watched for its requests and complaints. */
+const openPage = async (): Promise<void> => {
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  requested = [];
+  complaints = [];
+  page.on('request', (request) => requested.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    const text = message.text();
+    // The explorer says so of every list in a query, and shows it all the same.
+    if (message.type() === 'error' && !text.startsWith('arg mismatch')) complaints.push(text);
+  });
+};
+
+const seeInResult = (text: string): Promise<void> => page.locator('.result-window', { hasText: text }).waitFor();
+const queryEditor = (): Locator => page.locator('.graphiql-query-editor .monaco-editor').first();
+const tab = (name: string): Locator => page.getByRole('tab', { name });
+const question = (name: string): Locator => page.getByRole('button', { name });
+
+/** Replaces the query by what is typed, key by key, as a person does. */
+const typeQuery = async (text: string): Promise<void> => {
+  await queryEditor().click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type(text, { delay: 20 });
+};
+
+const textOf = (locator: Locator): Promise<string> => locator.evaluate((element) => element.textContent);
+
+describe('the playground', () => {
+  beforeEach(async () => {
+    await openPage();
+    await page.goto(`${api.origin}/graphql`);
+    await seeInResult('Cross-Atlantic exchange');
+  });
+  afterEach(async () => {
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.close();
+  });
+
+  test('a newcomer finds the headline question asked and answered', async () => {
+    const editor = await textOf(page.locator('.graphiql-query-editor'));
+
+    expect(editor.replaceAll('\u00a0', ' ')).toContain(
+      'Which ports from SEACOP regions shared practices at which semi',
+    );
+    expect(await tab('PortsFromSeacopRegionsSharingPracticesAtSeminars').count()).toBe(1);
+    expect(await textOf(page.locator('.result-window'))).toContain('"totalCount"');
+    expect(await textOf(page.locator('.graphiql-editor-tool'))).toContain('"seacop"');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a field is completed from the schema, with its description', async () => {
+    await typeQuery('{ prog');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'programmes' }).waitFor();
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'programmes' }).click();
+
+    await expect(textOf(queryEditor())).resolves.toContain('programmes');
+  });
+
+  test('a question from the panel opens in a tab of its own and is answered at once', async () => {
+    await question('Where do the ports on record lie?').click();
+    await seeInResult('BEANR');
+
+    expect(await page.getByRole('tab').count()).toBe(2);
+    expect(await tab('PortsOnTheMap').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a question that is open already is not opened twice', async () => {
+    await question('Where do the ports on record lie?').click();
+    await seeInResult('BEANR');
+    await question('Which ports from SEACOP regions shared practices').click();
+    await seeInResult('Cross-Atlantic exchange');
+
+    expect(await page.getByRole('tab').count()).toBe(2);
+  });
+
+  test('a question with variables is opened with them', async () => {
+    await question('Which ports and bodies of Barbados are on record?').click();
+
+    await page.locator('.graphiql-editor-tool', { hasText: '"BB"' }).waitFor();
+    expect(await tab('ACountryAndItsPorts').count()).toBe(1);
+  });
+
+  test('the panel is searched and used by the keyboard alone', async () => {
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('ports record lie');
+    expect(await page.locator('.examples li').count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Where do the ports on record lie?');
+    await page.keyboard.press('Enter');
+    await seeInResult('BEANR');
+
+    expect(await page.locator('.examples h3').allTextContents()).toEqual(['Regional coordinator']);
+  });
+
+  test('what is wrong with a query is said in words, with its place', async () => {
+    await typeQuery('{ harbours');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    const alert = page.getByRole('alert', { name: 'Errors' });
+    await alert.waitFor();
+
+    expect(await textOf(alert)).toContain('Cannot query field "harbours" on type "Query".');
+    expect(await textOf(alert)).toContain('line 1, column 3');
+  });
+
+  test('what goes wrong inside a field is said with the way to the field', async () => {
+    await question('Which practices were shown at the Port of Antwerp').click();
+    const alert = page.getByRole('alert', { name: 'Errors' });
+    await alert.waitFor();
+
+    expect(await textOf(alert)).toContain('The small API knows no single port. (port)');
+  });
+
+  test('a server that is gone is told apart from an answer', async () => {
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    const alert = page.getByRole('alert', { name: 'Errors' });
+    await alert.waitFor();
+
+    expect(await textOf(alert)).toContain('Is the program running?');
+  });
+
+  test('the answer is shown as a table with a row for each exchange', async () => {
+    await page.getByRole('button', { name: 'Table' }).click();
+    const rows = page.getByRole('row');
+    await rows.first().waitFor();
+
+    expect(await rows.count()).toBe(5);
+    expect((await rows.nth(2).getByRole('cell').allTextContents()).slice(0, 4)).toEqual([
+      'null',
+      'BB',
+      'Barbados',
+      'Caribbean',
+    ]);
+    expect(await page.locator('.result-window').isVisible()).toBe(false);
+  });
+
+  test('the answer is downloaded as CSV that a spreadsheet reads as UTF-8', async () => {
+    await page.getByRole('button', { name: 'CSV', exact: true }).click();
+    const downloaded = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download CSV' }).click();
+    const download = await downloaded;
+    const content = await readFile(await download.path(), 'utf8');
+
+    expect(download.suggestedFilename()).toBe('exchanges.csv');
+    expect(content).toMatch(/^\uFEFFport,country\.code,country\.name,/);
+    expect(content.trim().split('\r\n')).toHaveLength(5);
+  });
+
+  test('the statements behind the answer stand under it once they are asked for', async () => {
+    await page.getByLabel('Statements').check();
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    const statements = page.getByRole('region', { name: 'Statements behind the answer' });
+    await statements.getByText('exchange.list').click();
+
+    expect(await textOf(statements)).toContain('1 statement ran for this answer');
+    expect(await textOf(statements.locator('pre'))).toBe('MATCH (event:Event)\nRETURN event.id');
+    expect(await textOf(statements)).toContain('Parameters: $markings');
+    expect(await textOf(page.locator('.result-window'))).not.toContain('extensions');
+  });
+
+  test('a link reopens the query with its variables elsewhere, and is not run before it is read if it writes', async () => {
+    await question('Which ports and bodies of Barbados are on record?').click();
+    await page.locator('.graphiql-editor-tool', { hasText: '"BB"' }).waitFor();
+    await page.getByRole('button', { name: 'Copy a link that reopens this query' }).click();
+    await page.getByText('Link copied').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.close();
+    await openPage();
+    await page.goto(link);
+    await page.locator('.graphiql-editor-tool', { hasText: '"BB"' }).waitFor();
+
+    expect(await page.getByRole('tab').allTextContents()).toEqual(['ACountryAndItsPorts']);
+    expect(page.url()).toBe(`${api.origin}/graphql`);
+
+    const asked = page.waitForRequest(
+      (request) => request.method() === 'POST' && /mutation/.test(request.postData() ?? ''),
+      {
+        timeout: 1500,
+      },
+    );
+    await page.evaluate(() => {
+      location.hash = new URLSearchParams({ query: 'mutation Write { write }' }).toString();
+    });
+    await tab('Write').waitFor();
+    await expect(asked).rejects.toThrow('Timeout');
+  });
+
+  test('what was open is there again, unasked, when the page is loaded again', async () => {
+    await typeQuery('query Mine { __typename ');
+    await tab('Mine').waitFor();
+    await page.waitForFunction(() => localStorage.getItem('graphiql:tabState')?.includes('Mine'));
+    await page.reload();
+    await tab('Mine').waitFor();
+    await page.locator('.graphiql-query-editor', { hasText: '__typename' }).waitFor();
+
+    expect(await page.getByRole('tab').count()).toBe(1);
+    expect(await textOf(page.locator('.result-window'))).not.toContain('data');
+  });
+
+  test('the explorer, the history, the documentation and the editor of headers are at hand', async () => {
+    await page.getByRole('button', { name: 'Show Explorer' }).click();
+    await page.locator('.graphiql-explorer-root', { hasText: 'exchanges' }).waitFor();
+    await page.getByRole('button', { name: 'Show History' }).click();
+    await page.locator('.graphiql-history', { hasText: 'PortsFromSeacop' }).waitFor();
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.locator('.graphiql-doc-explorer', { hasText: 'Root Types' }).waitFor();
+    await page.getByRole('button', { name: 'Headers' }).click();
+
+    expect(await page.locator('section[aria-label*="Headers"], .graphiql-editor-tool').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the page is light or dark as the system is', async () => {
+    const background = (): Promise<string> =>
+      page.locator('.graphiql-container').evaluate((element) => getComputedStyle(element).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await background();
+    await page.emulateMedia({ colorScheme: 'dark' });
+
+    expect([light, await background()]).toEqual(['rgb(255, 255, 255)', 'rgb(33, 42, 59)']);
+  });
+
+  test('nothing is asked of any other host, whatever is used', async () => {
+    await page.getByRole('button', { name: /Prettify/ }).click();
+    await page.getByRole('button', { name: 'Show Explorer' }).click();
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'JSON' }).click();
+    await typeQuery('{ __schema { types { name } } }');
+    await page.waitForLoadState('networkidle');
+
+    const workers = requested.filter((url) => url.includes('.worker-'));
+    expect(workers.length).toBeGreaterThanOrEqual(2);
+    expect(requested.filter((url) => !url.startsWith(`${api.origin}/`) && !url.startsWith('data:'))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('the page weighs at most 2.2 MB as it is sent', async () => {
+  const assets = join(built.distDir, 'assets');
+  const sent = (await readdir(assets)).filter((name) => name.endsWith('.br'));
+  const sizes = await Promise.all(sent.map(async (name) => (await stat(join(assets, name))).size));
+
+  expect(sizes.length).toBeGreaterThan(5);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_200_000);
+});
