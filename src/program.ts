@@ -3,6 +3,9 @@ import type { Config } from './config.ts';
 import { createContext } from './context.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { current } from './database/releases.ts';
+import { describeLoad, loadRecords } from './domains/import/load.ts';
+import { readRecords } from './domains/import/read.ts';
+import type { ImportRecord } from './domains/import/records.ts';
 import { createGraph, requireAnswer } from './graph/graph.ts';
 import type { Graph, GraphConnection } from './graph/graph.ts';
 import { migrate, readMigrations } from './graph/migrations.ts';
@@ -66,16 +69,18 @@ const connect = async (config: Config, report: Report, stops: Stop[]): Promise<{
   return { graph: open({ ...database, database: 'neo4j' }), data: `${home} (Neo4j at ${database.uri})` };
 };
 
-const prepare = async (graph: Graph, report: Report): Promise<void> => {
+const prepare = async (graph: Graph, seeds: readonly ImportRecord[], report: Report): Promise<void> => {
   const applied = await migrate(graph, readMigrations(join(root, 'cypher', 'migrations')));
   if (applied > 0) report(`Migrations: ${String(applied)} applied.`);
+  if (seeds.length > 0) report(describeLoad(await loadRecords(graph, seeds)));
 };
 
 const serve = async (config: Config, report: Report, reportError: ReportError, stops: Stop[]): Promise<Program> => {
+  const seeds = config.seeds ? readRecords(join(root, 'seeds')) : [];
   const listener = await listen(config.host, config.port);
   stops.push(() => listener.close(patience));
   const { graph, data } = await connect(config, report, stops);
-  await prepare(graph, report);
+  await prepare(graph, seeds, report);
   const references = await createReferenceStore(graph.reader(), referenceInterval);
   stops.push(() => {
     references.stop();

@@ -19,6 +19,8 @@ const scalars: Readonly<Record<string, string>> = {
   Int: 'number',
   Float: 'number',
   Boolean: 'boolean',
+  /** Any properties of a node, by name. */
+  Properties: 'Readonly<Record<string, unknown>>',
 };
 
 const camelCase = (text: string): string => text.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -555,6 +555,84 @@ export interface ProgrammeRegionsParams {}
 /** A row of `programme/regions`. */
 export type ProgrammeRegionsRow = readonly [region: RegionRow];
 
+/** Adds evidence to records. */
+export interface RecordingAddEvidenceParams {
+  readonly rows: readonly {
+    readonly recordId: string;
+    readonly sourceId: string;
+    readonly standing: Standing;
+    readonly locator: string | null;
+    readonly note: string | null;
+    readonly about: string | null;
+  }[];
+}
+
+/** A row of `recording/add-evidence`. */
+export type RecordingAddEvidenceRow = readonly [];
+
+/** Creates relations of one type. */
+export interface RecordingAddRelationsParams {
+  readonly rows: readonly { readonly fromId: string; readonly toId: string }[];
+}
+
+/** A row of `recording/add-relations`. */
+export type RecordingAddRelationsRow = readonly [];
+
+/** Takes the lock of the imports until the transaction ends: a second import waits here for the first. */
+export interface RecordingLockParams {}
+
+/** A row of `recording/lock`. */
+export type RecordingLockRow = readonly [];
+
+/** Says that reference data has changed, so that every process reads it anew. */
+export interface RecordingRaiseVersionParams {}
+
+/** A row of `recording/raise-version`. */
+export type RecordingRaiseVersionRow = readonly [];
+
+/** Creates records of one kind, or rewrites all properties of those that are there. */
+export interface RecordingRecordsParams {
+  readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>> }[];
+}
+
+/** A row of `recording/records`. */
+export type RecordingRecordsRow = readonly [];
+
+/** Removes all evidence of records. */
+export interface RecordingRemoveEvidenceParams {
+  readonly ids: readonly string[];
+}
+
+/** A row of `recording/remove-evidence`. */
+export type RecordingRemoveEvidenceRow = readonly [];
+
+/** Removes relations of one type. */
+export interface RecordingRemoveRelationsParams {
+  readonly rows: readonly { readonly fromId: string; readonly toId: string }[];
+}
+
+/** A row of `recording/remove-relations`. */
+export type RecordingRemoveRelationsRow = readonly [];
+
+/** What the graph holds of each record: its properties, the relations that belong to it, and its evidence. */
+export interface RecordingStateParams {
+  readonly ids: readonly string[];
+}
+
+/** A row of `recording/state`. */
+export type RecordingStateRow = readonly [
+  id: string,
+  stored: Readonly<Record<string, unknown>>,
+  relations: readonly (readonly [fromId: string, type: string, toId: string])[],
+  evidence: readonly (readonly [
+    sourceId: string,
+    standing: Standing,
+    locator: string | null,
+    note: string | null,
+    about: string | null,
+  ])[],
+];
+
 /** The sources with these ids. */
 export interface SourceByIdsParams {
   readonly ids: readonly string[];
@@ -852,6 +930,40 @@ export const statements = {
       mode: 'read',
       slots: [],
     }),
+  },
+  recording: {
+    addEvidence: statement<RecordingAddEvidenceParams, RecordingAddEvidenceRow>({
+      name: 'recording/add-evidence',
+      mode: 'write',
+      slots: [],
+    }),
+    addRelations: statement<RecordingAddRelationsParams, RecordingAddRelationsRow>({
+      name: 'recording/add-relations',
+      mode: 'write',
+      slots: ['type'],
+    }),
+    lock: statement<RecordingLockParams, RecordingLockRow>({ name: 'recording/lock', mode: 'write', slots: [] }),
+    raiseVersion: statement<RecordingRaiseVersionParams, RecordingRaiseVersionRow>({
+      name: 'recording/raise-version',
+      mode: 'write',
+      slots: [],
+    }),
+    records: statement<RecordingRecordsParams, RecordingRecordsRow>({
+      name: 'recording/records',
+      mode: 'write',
+      slots: ['labels'],
+    }),
+    removeEvidence: statement<RecordingRemoveEvidenceParams, RecordingRemoveEvidenceRow>({
+      name: 'recording/remove-evidence',
+      mode: 'write',
+      slots: [],
+    }),
+    removeRelations: statement<RecordingRemoveRelationsParams, RecordingRemoveRelationsRow>({
+      name: 'recording/remove-relations',
+      mode: 'write',
+      slots: ['type'],
+    }),
+    state: statement<RecordingStateParams, RecordingStateRow>({ name: 'recording/state', mode: 'write', slots: [] }),
   },
   source: {
     byIds: statement<SourceByIdsParams, SourceByIdsRow>({ name: 'source/by-ids', mode: 'read', slots: [] }),

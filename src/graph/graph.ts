@@ -2,6 +2,7 @@ import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Driver, QueryResult } from 'neo4j-driver';
 import { StartError } from '../errors.ts';
 import type { Statement } from '../generated/statements.ts';
+import { fromCypher, toCypher } from './values.ts';
 import { compileStatement } from './compile.ts';
 import type { CompiledStatement, Slots } from './compile.ts';
 import { isConnectionLost, translateError } from './errors.ts';
@@ -47,15 +48,6 @@ export interface Graph {
   readonly verify: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
-
-/** JavaScript has one kind of number; whole ones are sent as Cypher integers, as LIMIT and counts need them. */
-const toCypher = (value: unknown): unknown => {
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value);
-  if (Array.isArray(value)) return value.map(toCypher);
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toCypher(inner)]));
-  return value;
-};
 
 const tuples = (result: QueryResult): readonly (readonly unknown[])[] =>
   result.records.map((record) => [...record.values()]);
@@ -136,7 +128,7 @@ const createWrite =
           ) => {
             current = statement.name;
             const { text, params: values } = prepare(statement, params, slots);
-            return tuples(await transaction.run(text, values)) as readonly Row[];
+            return fromCypher(tuples(await transaction.run(text, values))) as readonly Row[];
           },
         });
         await transaction.commit();

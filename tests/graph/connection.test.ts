@@ -1,4 +1,5 @@
 import { connectionOf } from '../../src/graph/connection.ts';
+import type { Connection } from '../../src/graph/connection.ts';
 import type { Order } from '../../src/graph/order.ts';
 
 interface Named {
@@ -21,7 +22,7 @@ const walk = async (records: readonly Named[], first: number): Promise<readonly 
   const names: string[] = [];
   let after: string | null = null;
   for (;;) {
-    const page = connectionOf(byName, { first, after }, records);
+    const page: Connection<Named> = connectionOf(byName, { first, after }, records);
     names.push(...(await page.nodes()).map(({ name }) => name));
     const { hasNextPage, endCursor } = await page.pageInfo();
     if (!hasNextPage) return names;

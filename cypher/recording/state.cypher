@@ -1,0 +1,17 @@
+// What the graph holds of each record: its properties, the relations that belong to it, and its evidence.
+// @mode  write
+// @param ids       [ID!]!
+// @row   id        ID!
+// @row   stored    Properties!
+// @row   relations [[fromId ID!, type String!, toId ID!]!]!
+// @row   evidence  [[sourceId ID!, standing Standing!, locator String, note String, about String]!]!
+UNWIND $ids AS id
+MATCH (record:Record {id: id})
+RETURN
+  id,
+  properties(record),
+  [(record)-[relation]->(to:Record)
+    WHERE NOT type(relation) IN ['EVIDENCED_BY', 'ATTENDED', 'PARTY_TO'] | [id, type(relation), to.id]]
+  + [(from:Record)-[relation:ATTENDED|PARTY_TO]->(record) | [from.id, type(relation), id]],
+  [(record)-[evidence:EVIDENCED_BY]->(source:Source)
+    | [source.id, evidence.standing, evidence.locator, evidence.note, evidence.about]]
