@@ -25,14 +25,15 @@ const project = (displayName, suffix, settings) => ({
 
 export default {
   maxWorkers: 2,
+  // One for all: jest does not read it from a project. It ends what hangs and asserts no speed.
+  testTimeout: seconds(180),
   projects: [
-    project('unit', '', { testTimeout: seconds(10) }),
+    project('unit', '', {}),
     project('db', '\\.db', {
-      testTimeout: seconds(60),
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     }),
-    project('process', '\\.process', { testTimeout: seconds(180) }),
-    project('browser', '\\.browser', { testTimeout: seconds(120) }),
+    project('process', '\\.process', {}),
+    project('browser', '\\.browser', {}),
   ],
 };
