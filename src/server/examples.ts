@@ -77,14 +77,19 @@ export const parseExample = (name: string, text: string): Example => {
   return { name, question, audience, variables: variablesOf(name, header.get('variables')), query };
 };
 
-const byName = (one: string, other: string): number =>
-  Number(other === headline) - Number(one === headline) || (one < other ? -1 : 1);
+// The headline question, then audience by audience, and by name within each.
+const place = ({ name, audience }: Example): string =>
+  name === headline ? '' : `${String(audiences.indexOf(audience))} ${name}`;
 
-/** All examples of a folder, the headline question first and the others by name; throws as `parseExample` does. */
+const inPanelOrder = (one: Example, other: Example): number => (place(one) < place(other) ? -1 : 1);
+
+/** All examples of a folder, the headline question first and the others by audience and name; throws as `parseExample` does. */
 export const readExamples = async (directory: string): Promise<readonly Example[]> => {
   const files = (await readdir(directory)).filter((file) => file.endsWith(suffix));
-  const names = files.map((file) => file.slice(0, -suffix.length)).sort(byName);
-  return Promise.all(
-    names.map(async (name) => parseExample(name, await readFile(join(directory, `${name}${suffix}`), 'utf8'))),
+  const examples = await Promise.all(
+    files.map(async (file) =>
+      parseExample(file.slice(0, -suffix.length), await readFile(join(directory, file), 'utf8')),
+    ),
   );
+  return examples.sort(inPanelOrder);
 };

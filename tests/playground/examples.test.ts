@@ -78,16 +78,29 @@ describe('a folder of examples', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  const write = (name: string): Promise<void> => writeFile(join(folder, name), '# Who?\nquery Who { a }\n');
+  const write = (name: string, audience = 'analyst'): Promise<void> =>
+    writeFile(join(folder, name), `# Who?\n# audience: ${audience}\nquery Who { a }\n`);
 
-  test('is read with the headline question first and the others by name', async () => {
-    await Promise.all(['zebra.graphql', 'ports-sharing-practices.graphql', 'ant.graphql'].map(write));
+  test('is read with the headline question first and the others by audience and name', async () => {
+    await Promise.all([
+      write('bee.graphql', 'evaluator'),
+      write('zebra.graphql'),
+      write('ports-sharing-practices.graphql', 'programme officer'),
+      write('ant.graphql'),
+      write('cat.graphql', 'programme officer'),
+    ]);
 
-    expect((await readExamples(folder)).map(({ name }) => name)).toEqual(['ports-sharing-practices', 'ant', 'zebra']);
+    expect((await readExamples(folder)).map(({ name }) => name)).toEqual([
+      'ports-sharing-practices',
+      'ant',
+      'zebra',
+      'cat',
+      'bee',
+    ]);
   });
 
   test('may hold other files, which are no examples', async () => {
-    await Promise.all(['ant.graphql', 'README.md'].map(write));
+    await Promise.all([write('ant.graphql'), write('README.md')]);
 
     expect(await readExamples(folder)).toHaveLength(1);
   });

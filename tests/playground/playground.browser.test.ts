@@ -38,10 +38,14 @@ const aContext = (): Promise<BrowserContext> =>
     permissions: ['clipboard-read', 'clipboard-write'],
   });
 
-/** A page that is watched for its requests and complaints. */
-const openPage = async (): Promise<void> => {
+/** A page of somebody who was never here, watched for its requests and complaints. */
+const newcomer = async (): Promise<void> => {
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  await page.goto(`${api.origin}/playground/examples.json`);
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
   requested = [];
   complaints = [];
   page.on('request', (request) => requested.push(request.url()));
@@ -70,14 +74,11 @@ const textOf = (locator: Locator): Promise<string> => locator.evaluate((element)
 
 describe('the playground', () => {
   beforeEach(async () => {
-    await openPage();
+    await newcomer();
     await page.goto(`${api.origin}/graphql`);
     await seeInResult('Cross-Atlantic exchange');
   });
   afterEach(async () => {
-    await page.evaluate(() => {
-      localStorage.clear();
-    });
     await page.close();
   });
 
@@ -102,29 +103,15 @@ describe('the playground', () => {
     await expect(textOf(queryEditor())).resolves.toContain('programmes');
   });
 
-  test('a question from the panel opens in a tab of its own and is answered at once', async () => {
+  test('a question from the panel opens in a tab of its own, once, and is answered at once', async () => {
     await question('Where do the ports on record lie?').click();
     await seeInResult('BEANR');
-
-    expect(await page.getByRole('tab').count()).toBe(2);
     expect(await tab('PortsOnTheMap').count()).toBe(1);
-    expect(complaints).toEqual([]);
-  });
 
-  test('a question that is open already is not opened twice', async () => {
-    await question('Where do the ports on record lie?').click();
-    await seeInResult('BEANR');
     await question('Which ports from SEACOP regions shared practices').click();
     await seeInResult('Cross-Atlantic exchange');
-
     expect(await page.getByRole('tab').count()).toBe(2);
-  });
-
-  test('a question with variables is opened with them', async () => {
-    await question('Which ports and bodies of Barbados are on record?').click();
-
-    await page.locator('.graphiql-editor-tool', { hasText: '"BB"' }).waitFor();
-    expect(await tab('ACountryAndItsPorts').count()).toBe(1);
+    expect(complaints).toEqual([]);
   });
 
   test('the panel is searched and used by the keyboard alone', async () => {
@@ -139,34 +126,25 @@ describe('the playground', () => {
     expect(await page.locator('.examples h3').allTextContents()).toEqual(['Regional coordinator']);
   });
 
-  test('what is wrong with a query is said in words, with its place', async () => {
+  test('what goes wrong is said in words: in the query, inside a field, and on the way to the server', async () => {
+    const said = async (text: string): Promise<string> => {
+      const alert = page.getByRole('alert', { name: 'Errors' }).filter({ hasText: text });
+      await alert.waitFor();
+      return textOf(alert);
+    };
+    await question('Which practices were shown at the Port of Antwerp').click();
+    expect(await said('single port')).toContain('The small API knows no single port. (port)');
+
     await typeQuery('{ harbours');
     await page.keyboard.press('ControlOrMeta+Enter');
-    const alert = page.getByRole('alert', { name: 'Errors' });
-    await alert.waitFor();
+    expect(await said('harbours')).toContain('Cannot query field "harbours" on type "Query". (line 1, column 3)');
 
-    expect(await textOf(alert)).toContain('Cannot query field "harbours" on type "Query".');
-    expect(await textOf(alert)).toContain('line 1, column 3');
-  });
-
-  test('what goes wrong inside a field is said with the way to the field', async () => {
-    await question('Which practices were shown at the Port of Antwerp').click();
-    const alert = page.getByRole('alert', { name: 'Errors' });
-    await alert.waitFor();
-
-    expect(await textOf(alert)).toContain('The small API knows no single port. (port)');
-  });
-
-  test('a server that is gone is told apart from an answer', async () => {
     await page.route('**/graphql', (route) => route.abort());
-    await page.getByRole('button', { name: /Execute query/ }).click();
-    const alert = page.getByRole('alert', { name: 'Errors' });
-    await alert.waitFor();
-
-    expect(await textOf(alert)).toContain('Is the program running?');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    expect(await said('does not answer')).toContain('Is the program running?');
   });
 
-  test('the answer is shown as a table with a row for each exchange', async () => {
+  test('the answer is shown as a table, and downloaded as CSV that a spreadsheet reads as UTF-8', async () => {
     await page.getByRole('button', { name: 'Table' }).click();
     const rows = page.getByRole('row');
     await rows.first().waitFor();
@@ -179,9 +157,7 @@ describe('the playground', () => {
       'Caribbean',
     ]);
     expect(await page.locator('.result-window').isVisible()).toBe(false);
-  });
 
-  test('the answer is downloaded as CSV that a spreadsheet reads as UTF-8', async () => {
     await page.getByRole('button', { name: 'CSV', exact: true }).click();
     const downloaded = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download CSV' }).click();
@@ -205,17 +181,14 @@ describe('the playground', () => {
     expect(await textOf(page.locator('.result-window'))).not.toContain('extensions');
   });
 
-  test('a link reopens the query with its variables elsewhere, and is not run before it is read if it writes', async () => {
+  test('a question is opened with its variables, and a link reopens both elsewhere, but runs nothing that writes', async () => {
     await question('Which ports and bodies of Barbados are on record?').click();
     await page.locator('.graphiql-editor-tool', { hasText: '"BB"' }).waitFor();
     await page.getByRole('button', { name: 'Copy a link that reopens this query' }).click();
     await page.getByText('Link copied').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    await page.evaluate(() => {
-      localStorage.clear();
-    });
     await page.close();
-    await openPage();
+    await newcomer();
     await page.goto(link);
     await page.locator('.graphiql-editor-tool', { hasText: '"BB"' }).waitFor();
 
@@ -260,12 +233,14 @@ describe('the playground', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('the page is light or dark as the system is', async () => {
+  test('the page and its editors are light or dark as the system is, also when it changes', async () => {
     const background = (): Promise<string> =>
       page.locator('.graphiql-container').evaluate((element) => getComputedStyle(element).backgroundColor);
     await page.emulateMedia({ colorScheme: 'light' });
+    await page.locator('.monaco-editor.vs').first().waitFor();
     const light = await background();
     await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('.monaco-editor.vs-dark').first().waitFor();
 
     expect([light, await background()]).toEqual(['rgb(255, 255, 255)', 'rgb(33, 42, 59)']);
   });

@@ -59,6 +59,19 @@ const RunAtOpening = (): ReactNode => {
   return null;
 };
 
+/** Lets the editors change with the system's light and dark, as the rest of the page does by its style sheet. */
+const FollowSystemTheme = (): ReactNode => {
+  const actions = useGraphiQLActions();
+  const theme = useGraphiQL((state) => state.theme);
+  useEffect(() => {
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const follow = (): void => actions.setTheme(theme);
+    system.addEventListener('change', follow);
+    return () => system.removeEventListener('change', follow);
+  }, [actions, theme]);
+  return null;
+};
+
 /** Opens a link that is given to the page while it is open. */
 const FollowLinks = (): ReactNode => {
   const openQuery = useOpenQuery();
@@ -107,6 +120,7 @@ export const createPlayground = (address: string, examples: readonly Example[]):
       </GraphiQL.Footer>
       {opened?.run && <RunAtOpening />}
       <FollowLinks />
+      <FollowSystemTheme />
     </GraphiQL>
   );
 };
