@@ -4,16 +4,16 @@
 exec 4<&0
 "$@" </dev/null 3>&- 4<&- &
 child=$!
-echo "$child" >&3
-exec 3>&-
-trap 'kill -TERM "$child" 2>/dev/null' TERM INT HUP
 (
-  trap - TERM INT HUP
   while read -r _ <&4; do :; done
   kill -TERM "$child" 2>/dev/null
-) &
+) 3>&- &
 watch=$!
 exec 4<&-
+trap 'kill -TERM "$child" 2>/dev/null' TERM INT HUP
+# In a shell of its own, which alone is ended by SIGPIPE when the parent is gone already.
+( echo "$child" >&3 ) 2>/dev/null
+exec 3>&-
 wait "$child"
 result=$?
 # A trapped signal ends `wait` before the child has ended.
