@@ -28,8 +28,10 @@ export const valuesAt = (value: unknown, way: readonly string[]): readonly unkno
 
 /** Asks one question, and again with a cursor of its first answer where it takes one. */
 const askOne = async (api: WatchedApi, question: Question, markings: readonly string[]): Promise<readonly Asked[]> => {
-  const asked = { question, ...(await api.ask(question.text(parents, 'with the field'), markings)) };
-  const [cursor] = valuesAt(asked.answer.data, [...question.way, 'pageInfo', 'endCursor']);
+  const asked = { question, ...(await api.ask(question.text(parents, 'all'), markings)) };
+  const [cursor] = Object.values(question.fields).flatMap((way) =>
+    valuesAt(asked.answer.data, [...way, 'pageInfo', 'endCursor']),
+  );
   if (question.continued === undefined || typeof cursor !== 'string') return [asked];
   return [asked, ...(await askOne(api, question.continued(cursor), markings))];
 };

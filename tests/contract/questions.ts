@@ -1,35 +1,24 @@
-import { getNamedType, isAbstractType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
-import type { GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { getNamedType, isAbstractType, isLeafType, isRequiredArgument } from 'graphql';
+import type { GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { fieldsOf, nodeType, raise, reaches, root } from './reaches.ts';
+import type { Field, Reach } from './reaches.ts';
 import type { Sample } from './samples.ts';
 
-/** One field of the schema with one set of arguments, asked of a list of its parents. */
+/** One field of the schema with one set of arguments, or all plain ones of a type, asked of a list of parents. */
 export interface Question {
-  /** `Event.attendances(first: 2)` */
+  /** `Event.attendances(first: 2), by events.nodes` */
   readonly title: string;
-  /** `Event.attendances` */
-  readonly field: string;
-  readonly isRoot: boolean;
-  /** The names of the fields on the way from the root to the field itself. */
-  readonly way: readonly string[];
-  /** The query's text for so many parents, with or without the field itself. */
-  readonly text: (parents: number, part: 'with the field' | 'without it') => string;
-  /** Whether it takes `after`: the question is then asked again with a cursor of its first answer. */
+  /** The fields that it asks for, e.g. `Event.attendances`, each with the way to its values from the root. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** The way to the parents; empty where it asks the root. */
+  readonly parents: readonly string[];
+  /** How many statements it may cost, whatever the number of parents. */
+  readonly price: number;
+  /** The query for a number of parents, with what is asked of them or without. */
+  readonly text: (parents: number, part: 'all' | 'parents only') => string;
+  /** The same with a cursor of its first answer, where it takes one. */
   readonly continued?: (cursor: string) => Question;
 }
-
-type Field = GraphQLField<unknown, unknown>;
-
-/** How a type is reached: the query around the place where its fields stand. */
-interface Reach {
-  readonly way: readonly string[];
-  readonly around: (parents: number, inner: string) => string;
-}
-
-const fieldsOf = (type: GraphQLNamedType): readonly Field[] =>
-  isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
-
-const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection');
-const isPlumbing = (type: GraphQLNamedType): boolean => /(?:Connection|Edge)$|^PageInfo$|^__/.test(type.name);
 
 const isPlain = (field: Field): boolean => isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument);
 
@@ -42,101 +31,73 @@ const ownFields = (type: GraphQLNamedType): string =>
       .map(({ name }) => name),
   ].join(' ');
 
+const page = 'edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+
 const selection = (type: GraphQLNamedType): string => {
   if (isLeafType(type)) return '';
-  if (!isConnection(type)) return ` { ${ownFields(type)} }`;
-  const node = fieldsOf(type).find(({ name }) => name === 'nodes');
-  const inner = node === undefined ? '__typename' : ownFields(getNamedType(node.type));
-  return ` { totalCount nodes { ${inner} } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+  const nodes = nodeType(type);
+  return nodes === type ? ` { ${ownFields(type)} }` : ` { totalCount nodes { ${ownFields(nodes)} } ${page} }`;
 };
 
-/** The way to each object type from the root, the shortest first found, over fields that need no argument. */
-const reaches = (schema: GraphQLSchema): ReadonlyMap<GraphQLObjectType, Reach> => {
-  const found = new Map<GraphQLObjectType, Reach>();
-  const waiting: [GraphQLNamedType, Reach][] = [];
-  const step = (field: Field, reach: Reach): void => {
-    if (field.args.some(isRequiredArgument)) return;
-    const type = getNamedType(field.type);
-    const paged = field.args.some(({ name }) => name === 'first');
-    const nodes = isConnection(type) ? fieldsOf(type).find(({ name }) => name === 'nodes') : undefined;
-    const target = nodes === undefined ? type : getNamedType(nodes.type);
-    const open = (parents: number): string => `${field.name}${paged ? `(first: ${String(parents)})` : ''}`;
-    const around = (parents: number, inner: string): string =>
-      reach.around(parents, `${open(parents)} { ${nodes === undefined ? inner : `nodes { ${inner} }`} }`);
-    waiting.push([target, { way: [...reach.way, field.name, ...(nodes === undefined ? [] : ['nodes'])], around }]);
-  };
-  const root: Reach = { way: [], around: (_, inner) => `{ ${inner} }` };
-  for (const field of fieldsOf(schema.getQueryType() ?? raise('The schema has no Query.'))) step(field, root);
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const [type, reach] = next;
-    const on = (member: GraphQLObjectType): Reach => ({
-      way: reach.way,
-      around: (parents, inner) => reach.around(parents, `__typename ... on ${member.name} { ${inner} }`),
-    });
-    const members = isAbstractType(type)
-      ? schema.getPossibleTypes(type).map((member) => [member, on(member)] as const)
-      : isObjectType(type)
-        ? [[type, reach] as const]
-        : [];
-    for (const [member, to] of members) {
-      if (found.has(member) || isPlumbing(member)) continue;
-      found.set(member, to);
-      for (const field of fieldsOf(member)) step(field, to);
-    }
-  }
-  return found;
-};
-
-const raise = (message: string): never => {
-  throw new Error(message);
-};
-
-/** Each set of arguments that a field is asked with: none, then each argument with each of its samples. */
+/** Each set of arguments that a field is asked with: the required one, then each other with each of its samples. */
 const argumentSets = (owner: GraphQLObjectType, field: Field, sample: Sample): readonly string[] => {
-  const required = field.args.filter(isRequiredArgument);
-  const optional = field.args.filter((argument) => !isRequiredArgument(argument) && argument.name !== 'after');
   const literals = (of: typeof field.args): readonly string[] =>
     of.flatMap((argument) => sample(owner, field.name, argument).map((value) => `${argument.name}: ${value}`));
-  const base =
-    required.length === 0
-      ? ['']
-      : required.length === 1
-        ? literals(required)
-        : raise(
-            `${owner.name}.${field.name} needs more than one argument: teach tests/contract/questions.ts to give them.`,
-          );
-  const [first = ''] = base;
-  return [...base, ...literals(optional).map((more) => [first, more].filter((part) => part !== '').join(', '))];
+  const required = field.args.filter(isRequiredArgument);
+  if (required.length > 1)
+    raise(`${owner.name}.${field.name} needs several arguments: teach tests/contract/questions.ts to give them.`);
+  const optional = field.args.filter((argument) => !isRequiredArgument(argument) && argument.name !== 'after');
+  const base = required.length === 0 ? [''] : literals(required);
+  return [...base, ...literals(optional).map((more) => [base[0], more].filter(Boolean).join(', '))];
 };
 
-const question = (owner: GraphQLObjectType, field: Field, given: string, reach: Reach, isRoot: boolean): Question => {
-  const call = `${field.name}${given === '' ? '' : `(${given})`}`;
-  const asked = `${call}${selection(getNamedType(field.type))}`;
-  const takesCursor = field.args.some(({ name }) => name === 'after') && !given.includes('after:');
-  const next = (cursor: string): string =>
-    [given, `after: ${JSON.stringify(cursor)}`].filter((part) => part !== '').join(', ');
-  return {
-    title: `${owner.name}.${call}`,
-    field: `${owner.name}.${field.name}`,
-    isRoot,
-    way: [...reach.way, field.name],
-    text: (parents, part) => reach.around(parents, part === 'with the field' ? `__typename ${asked}` : '__typename'),
-    ...(takesCursor ? { continued: (cursor) => question(owner, field, next(cursor), reach, isRoot) } : {}),
+/** One statement for what is listed, one for a count, one for each kind where nodes of several kinds are listed. */
+const priceOf = (schema: GraphQLSchema, type: GraphQLNamedType): number => {
+  const nodes = nodeType(type);
+  const kinds = isAbstractType(nodes) ? schema.getPossibleTypes(nodes).length : 0;
+  return (nodes === type ? 1 : 2) + kinds;
+};
+
+const titled = ({ way }: Reach, title: string): string => (way.length === 0 ? title : `${title}, by ${way.join('.')}`);
+
+/** Makes the questions on one type, reached by one way. */
+const createQuestions = (schema: GraphQLSchema, owner: GraphQLObjectType, reach: Reach, sample: Sample) => {
+  const asking = (inner: string): Question['text'] => {
+    return (parents, part) => reach.around(parents, part === 'all' ? `__typename ${inner}` : '__typename');
   };
+  const one = (field: Field, given: string): Question => {
+    const call = `${field.name}${given === '' ? '' : `(${given})`}`;
+    const type = getNamedType(field.type);
+    const takesCursor = field.args.some(({ name }) => name === 'after') && !given.includes('after:');
+    return {
+      title: titled(reach, `${owner.name}.${call}`),
+      fields: { [`${owner.name}.${field.name}`]: [...reach.way, field.name] },
+      parents: reach.way,
+      price: priceOf(schema, type),
+      text: asking(`${call}${selection(type)}`),
+      ...(takesCursor
+        ? { continued: (cursor) => one(field, [given, `after: "${cursor}"`].filter(Boolean).join(', ')) }
+        : {}),
+    };
+  };
+  const plain = fieldsOf(owner).filter(isPlain);
+  const ofItself: Question = {
+    title: titled(reach, `${owner.name}, what it says of itself`),
+    fields: Object.fromEntries(plain.map(({ name }) => [`${owner.name}.${name}`, [...reach.way, name]])),
+    parents: reach.way,
+    price: 0,
+    text: asking(ownFields(owner)),
+  };
+  const others = fieldsOf(owner).filter((field) => !isPlain(field));
+  return [
+    ...(plain.length === 0 ? [] : [ofItself]),
+    ...others.flatMap((field) => argumentSets(owner, field, sample).map((given) => one(field, given))),
+  ];
 };
 
 /** Every field of the schema with every set of arguments, so that a new one is asked the day it is written. */
 export const allQuestions = (schema: GraphQLSchema, sample: Sample): readonly Question[] => {
   const query = schema.getQueryType() ?? raise('The schema has no Query.');
-  const root: Reach = { way: [], around: (_, inner) => `{ ${inner} }` };
-  const owners: readonly (readonly [GraphQLObjectType, Reach])[] = [[query, root], ...reaches(schema)];
-  const reached = new Set(owners.map(([owner]) => owner));
-  for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type) && !isPlumbing(type) && !reached.has(type))
-      raise(`No question reaches the type ${type.name}.`);
-  return owners.flatMap(([owner, reach]) =>
-    fieldsOf(owner).flatMap((field) =>
-      argumentSets(owner, field, sample).map((given) => question(owner, field, given, reach, owner === query)),
-    ),
-  );
+  const ways = [...reaches(schema)].flatMap(([type, found]) => found.map((reach) => [type, reach] as const));
+  return [[query, root] as const, ...ways].flatMap(([owner, reach]) => createQuestions(schema, owner, reach, sample));
 };

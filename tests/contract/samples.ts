@@ -1,5 +1,6 @@
 import { isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLArgument, GraphQLInputField, GraphQLInputType, GraphQLObjectType } from 'graphql';
+import { readablePart } from '../support/record-graph.ts';
 import type { RecordGraph } from '../support/record-graph.ts';
 
 /** Gives literals for the arguments of a field, each tried on its own. */
@@ -10,16 +11,20 @@ const deepest = 2;
 
 const quoted = (text: string): string => JSON.stringify(text);
 
+type IdsOf = (label: string) => readonly string[];
+
 /** Two ids of each kind: one that everybody may read, and one that not everybody may. */
-const idsOf = ({ nodes }: RecordGraph, label: string): readonly string[] => {
-  const ofLabel = nodes.filter((node) => node.label === label);
-  const open = ofLabel.find(({ properties }) => properties['marking'] === 'TLP:CLEAR');
-  const closed = ofLabel.find(({ properties }) => properties['marking'] !== 'TLP:CLEAR');
-  return [open, closed].flatMap((node) => (node === undefined ? [] : [node.id]));
+const createIdsOf = (graph: RecordGraph): IdsOf => {
+  const readable = new Set(readablePart(graph, ['TLP:CLEAR']).nodes.map(({ id }) => id));
+  return (label) => {
+    const ids = graph.nodes.filter((node) => node.label === label).map(({ id }) => id);
+    const [open, closed] = [ids.find((id) => readable.has(id)), ids.find((id) => !readable.has(id))];
+    return [open, closed].filter((id) => id !== undefined);
+  };
 };
 
-const labels = (graph: RecordGraph): readonly string[] => [
-  ...new Set(graph.nodes.map(({ label }) => label).filter((label) => label !== 'ReferenceData')),
+const labels = ({ nodes }: RecordGraph): readonly string[] => [
+  ...new Set(nodes.map(({ label }) => label).filter((label) => label !== 'ReferenceData')),
 ];
 
 const codeOf = (id: string): string => id.slice(id.indexOf(':') + 1);
@@ -35,17 +40,18 @@ const named: Readonly<Record<string, readonly string[]>> = {
   text: ['"port"'],
 };
 
-const byType = (graph: RecordGraph): Readonly<Record<string, readonly string[]>> => ({
-  ID: labels(graph).flatMap((label) => idsOf(graph, label).map(quoted)),
+const byType = (graph: RecordGraph, idsOf: IdsOf): Readonly<Record<string, readonly string[]>> => ({
+  ID: labels(graph).flatMap((label) => idsOf(label).map(quoted)),
   Date: ['"2019-06-01"'],
-  Locode: idsOf(graph, 'Port').map((id) => quoted(codeOf(id))),
-  CountryCode: idsOf(graph, 'Country').map((id) => quoted(codeOf(id))),
+  Locode: idsOf('Port').map((id) => quoted(codeOf(id))),
+  CountryCode: idsOf('Country').map((id) => quoted(codeOf(id))),
   Boolean: ['true', 'false'],
 });
 
 /** The samples of one graph. Throws for an argument that it has no value for: add one to the tables above. */
 export const createSample = (graph: RecordGraph): Sample => {
-  const types = byType(graph);
+  const idsOf = createIdsOf(graph);
+  const types = byType(graph, idsOf);
   const values = (name: string, type: GraphQLInputType, where: string, depth: number): readonly string[] => {
     if (isNonNullType(type)) return values(name, type.ofType, where, depth);
     if (isListType(type)) return values(name, type.ofType, where, depth).map((value) => `[${value}]`);
@@ -68,7 +74,7 @@ export const createSample = (graph: RecordGraph): Sample => {
     if (name === 'code' && owner.name === 'Query' && field === 'programme') return ['"seacop"'];
     if (name === 'id' && field !== 'record') {
       const label = `${field[0]?.toUpperCase() ?? ''}${field.slice(1)}`;
-      const ids = idsOf(graph, label);
+      const ids = idsOf(label);
       if (ids.length > 0) return ids.map(quoted);
     }
     return values(name, type, where, 0);

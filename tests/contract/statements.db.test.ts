@@ -20,7 +20,7 @@ const all = domains.flatMap((domain) => Object.values(domain));
 const named = (mode: 'read' | 'write'): readonly string[] =>
   all.filter((one) => one.mode === mode).map(({ name }) => name);
 
-const graph = filledGraph({ agencies: 400, events: 3000, attendances: 9000 });
+const graph = filledGraph({ agencies: 200, events: 900, attendances: 2500 });
 const markings = ['TLP:CLEAR', 'TLP:GREEN'];
 
 let planner: Planner;
@@ -29,14 +29,14 @@ let sent: ReadonlyMap<string, readonly WatchedStatement[]>;
 
 beforeAll(async () => {
   const database = testDatabase();
-  await migrateDatabase(database);
+  const migrating = [...(await migrateDatabase(database)), ...(await migrateDatabase(database))];
   await storeGraph(database, graph);
   planner = openPlanner(database);
   indexes = await planner.indexes();
   const api = await openWatchedApi(database);
   const asked = await askAll(api, questionsOn(graph), markings);
   await api.close();
-  const watched = [...api.atStart, ...asked.flatMap((one) => one.sent)];
+  const watched = [...migrating, ...api.atStart, ...asked.flatMap((one) => one.sent)];
   sent = Map.groupBy(watched, ({ statement }) => statement.name);
 }, 180_000);
 

@@ -89,8 +89,8 @@ export const filledGraph = (amount: Amount): RecordGraph => {
   const practices = numbers(120).map(practice);
   const wholes = numbers(amount.events).map((index) => event(index, 'EVENT', null));
   const sessions = numbers(Math.floor(amount.events / 2)).map((index) => event(index, 'SESSION', (index % 3) + 1));
-  const outcomes = numbers(Math.floor(amount.events / 5)).map(outcome);
-  const figures = numbers(Math.floor(amount.events / 2)).map(figure);
+  const outcomes = numbers(Math.floor(amount.events / 2)).map(outcome);
+  const figures = numbers(amount.events * 2).map(figure);
   const sources = numbers(200).map(source);
   const attended = attendances(amount.attendances, ids(agencies), [...ids(wholes), ...ids(sessions)], ids(practices));
   const evidenced = [...agencies, ...practices, ...wholes, ...sessions, ...outcomes, ...figures, ...attended.nodes];
@@ -102,17 +102,19 @@ export const filledGraph = (amount: Amount): RecordGraph => {
       ...joined(agencies, 'BASED_IN', countries, { every: 1 }).filter((_, index) => index % 9 !== 0),
       ...joined(agencies.slice(1), 'UNIT_OF', ids(agencies.slice(0, 12)), { every: 4 }),
       ...joined(agencies, 'OPERATES_AT', places, { every: 3 }),
-      ...joined(agencies, 'FUNDS', frames, { every: 20 }),
-      ...joined(agencies, 'IMPLEMENTS', frames, { every: 15, offset: 1 }),
+      ...joined(agencies, 'FUNDS', frames, { every: 4, step: 1 }),
+      ...joined(agencies, 'IMPLEMENTS', frames, { every: 5, step: 1, offset: 1 }),
       ...joined(wholes, 'UNDER', frames, { step: 1 }).filter((_, index) => index % 8 !== 0),
       ...joined([...wholes, ...sessions], 'HELD_AT', places, { every: 2 }),
       ...joined(wholes, 'HELD_AT', places, { every: 5, step: 3, offset: 2 }),
-      ...sessions.map(({ id }, index) => relation(id, 'PART_OF', inTurn(ids(wholes), Math.floor(index / 3) * 2))),
+      ...sessions.map(({ id }, index) =>
+        relation(id, 'PART_OF', inTurn(ids(wholes.toReversed()), Math.floor(index / 3) * 2)),
+      ),
       ...joined(outcomes, 'FOLLOWED', [...ids(wholes), ...ids(sessions)], { step: 5 }),
       ...turned(joined(outcomes, 'PARTY_TO', ids(agencies), { step: 3 })),
       ...turned(joined(outcomes, 'PARTY_TO', ids(agencies), { step: 3, offset: 1 })),
       ...joined(outcomes, 'CONCERNS', [...ids(practices), ...places], { step: 11 }),
-      ...joined(figures, 'COUNTS', [...ids(wholes), ...ids(attended.nodes), ...ids(sessions)], { step: 3 }),
+      ...joined(figures, 'COUNTS', [...ids(wholes), ...ids(sessions), ...ids(attended.nodes)], { step: 1 }),
       ...evidence([...evidenced, ...filledReference.evidenced], ids(sources)),
     ],
   };

@@ -92,7 +92,7 @@ export const faultsOf = ({ operators: steps, warnings }: Plan, indexes: readonly
     const [, variable = '', label = ''] = /^`?(\w+)`?:`?(\w+)/.exec(scan.details) ?? [];
     const uses = (property: string): boolean => {
       const compared = new RegExp(`\\b${variable}\\.${property}\\b(?! IN \\$markings)`);
-      return steps.some(({ type, details }) => /Filter|Sort|Top/.test(type) && compared.test(details));
+      return steps.some(({ type, details }) => /Filter|Top/.test(type) && compared.test(details));
     };
     const serving = indexes.find((index) => index.label === label && uses(index.properties[0] ?? ''));
     return serving === undefined

@@ -4,7 +4,7 @@ import type { ExecutionResult } from 'graphql';
 import { createContext } from '../../src/context.ts';
 import type { Statement } from '../../src/generated/statements.ts';
 import { createGraph } from '../../src/graph/graph.ts';
-import type { Graph } from '../../src/graph/graph.ts';
+import type { Graph, GraphReader } from '../../src/graph/graph.ts';
 import type { Slots } from '../../src/graph/compile.ts';
 import { migrate, readMigrations } from '../../src/graph/migrations.ts';
 import { createReferenceStore } from '../../src/reference/store.ts';
@@ -33,26 +33,28 @@ export interface WatchedApi {
   readonly close: () => Promise<void>;
 }
 
+const watchedReader = (reader: GraphReader, seen: WatchedStatement[]): GraphReader => ({
+  rows: async (statement, params, slots = {}) => {
+    const rows = await reader.rows(statement, params, slots);
+    seen.push({ statement, params, slots, rows });
+    return rows;
+  },
+});
+
 const watched = (graph: Graph, seen: WatchedStatement[]): Graph => ({
   ...graph,
-  reader: (onStatement) => {
-    const reader = graph.reader(onStatement);
-    return {
-      rows: async (statement, params, slots = {}) => {
-        const rows = await reader.rows(statement, params, slots);
-        seen.push({ statement, params, slots, rows });
-        return rows;
-      },
-    };
-  },
+  reader: (onStatement) => watchedReader(graph.reader(onStatement), seen),
+  write: (work) => graph.write((transaction) => work(watchedReader(transaction, seen))),
 });
 
 const migrations = readMigrations(join(import.meta.dirname, '..', '..', 'cypher', 'migrations'));
 
 /** Applies the migrations to a test's database, as a start of the program does. */
-export const migrateDatabase = async (database: TestDatabase): Promise<void> => {
+export const migrateDatabase = async (database: TestDatabase): Promise<readonly WatchedStatement[]> => {
   const graph = createGraph({ ...database, readTimeout: 60_000 });
-  await migrate(graph, migrations).finally(() => graph.close());
+  const seen: WatchedStatement[] = [];
+  await migrate(watched(graph, seen), migrations).finally(() => graph.close());
+  return seen;
 };
 
 /** Opens the API on a migrated database as it is filled now. */

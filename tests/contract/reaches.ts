@@ -1,0 +1,96 @@
+import { getNamedType, isAbstractType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
+import type { GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+
+/** A field of the schema, whatever its parent. */
+export type Field = GraphQLField<unknown, unknown>;
+
+/** How a type is reached: the fields on the way from the root, and the query around the place where its own stand. */
+export interface Reach {
+  readonly way: readonly string[];
+  readonly around: (parents: number, inner: string) => string;
+}
+
+/** By how many ways each type is reached: a session, say, is an event that the list of events does not show. */
+const waysPerType = 3;
+
+/** Says that the schema has grown out of what these tests know to ask. */
+export const raise = (message: string): never => {
+  throw new Error(message);
+};
+
+/** The fields of a type, none where it has none. */
+export const fieldsOf = (type: GraphQLNamedType): readonly Field[] =>
+  isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+
+/** The type of a list's nodes; the type itself where it is no connection. */
+export const nodeType = (type: GraphQLNamedType): GraphQLNamedType => {
+  const nodes = type.name.endsWith('Connection') ? fieldsOf(type).find(({ name }) => name === 'nodes') : undefined;
+  return nodes === undefined ? type : getNamedType(nodes.type);
+};
+
+/** Whether a type is there for the form of an answer and not for what it says. */
+export const isPlumbing = (type: GraphQLNamedType): boolean => /(?:Connection|Edge)$|^PageInfo$|^__/.test(type.name);
+
+/** Where all questions start. */
+export const root: Reach = { way: [], around: (_, inner) => `{ ${inner} }` };
+
+interface Step {
+  readonly type: GraphQLNamedType;
+  readonly reach: Reach;
+}
+
+/** The steps that lead on from a type: its fields that need no argument and answer with objects. */
+const stepsFrom = (type: GraphQLObjectType, reach: Reach): readonly Step[] =>
+  fieldsOf(type)
+    .filter((field) => !field.args.some(isRequiredArgument) && !isLeafType(getNamedType(field.type)))
+    .map((field) => {
+      const named = getNamedType(field.type);
+      const target = nodeType(named);
+      const nodes = target === named ? [] : ['nodes'];
+      const pages = field.args.some(({ name }) => name === 'first');
+      return {
+        type: target,
+        reach: {
+          way: [...reach.way, field.name, ...nodes],
+          around: (parents, inner) => {
+            const call = `${field.name}${pages ? `(first: ${String(parents)})` : ''}`;
+            return reach.around(parents, `${call} { ${nodes.length > 0 ? `nodes { ${inner} }` : inner} }`);
+          },
+        },
+      };
+    });
+
+const members = (schema: GraphQLSchema, { type, reach }: Step): readonly (readonly [GraphQLObjectType, Reach])[] => {
+  if (isObjectType(type)) return [[type, reach]];
+  if (!isAbstractType(type)) return [];
+  return schema.getPossibleTypes(type).map((member) => {
+    const around: Reach['around'] = (parents, inner) =>
+      reach.around(parents, `__typename ... on ${member.name} { ${inner} }`);
+    return [member, { way: reach.way, around }];
+  });
+};
+
+/** Ways to each object type from the root, the shortest first. Throws where a type has none. */
+export const reaches = (schema: GraphQLSchema): ReadonlyMap<GraphQLObjectType, readonly Reach[]> => {
+  const query = schema.getQueryType() ?? raise('The schema has no Query.');
+  const found = new Map<GraphQLObjectType, readonly Reach[]>();
+  const waiting = [...stepsFrom(query, root)];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    for (const [type, reach] of members(schema, next)) {
+      const known = found.get(type) ?? [];
+      if (known.length === waysPerType) continue;
+      found.set(type, [...known, reach]);
+      if (known.length === 0) waiting.push(...stepsFrom(type, reach));
+    }
+  }
+  for (const type of Object.values(schema.getTypeMap()))
+    if (
+      isObjectType(type) &&
+      type !== query &&
+      type !== schema.getMutationType() &&
+      !isPlumbing(type) &&
+      !found.has(type)
+    )
+      raise(`No question reaches the type ${type.name}: teach tests/contract/reaches.ts the way.`);
+  return found;
+};
