@@ -55,7 +55,12 @@ const table = {
     'megabytes, 16 to 1048576',
     'The page cache of that Neo4j; 128 where it is not set.',
   ),
-  PORTOLAN_SEEDS: setting('on', z.enum(['on', 'off']), 'on or off', 'Whether a start loads the seeds.'),
+  PORTOLAN_SEEDS: setting(
+    'seeds',
+    z.string().min(1),
+    'a folder, or off',
+    'The folder of seeds that a start loads; off where it loads none.',
+  ),
   PORTOLAN_READ_TIMEOUT_MS: setting(
     '5000',
     wholeNumber(100, 600_000),
@@ -94,7 +99,8 @@ export interface Config {
   readonly outside: OutsideDatabase | null;
   readonly state: string;
   readonly memory: { readonly heapMb?: number; readonly pageCacheMb?: number };
-  readonly seeds: boolean;
+  /** The folder of seeds; null where none are loaded. */
+  readonly seeds: string | null;
   /** Milliseconds. */
   readonly readTimeout: number;
   readonly explain: boolean;
@@ -156,6 +162,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
     database: get('NEO4J_DATABASE') ?? '',
   };
   const explain = get('PORTOLAN_EXPLAIN') ?? (uri === undefined ? 'on' : 'off');
+  const seeds = get('PORTOLAN_SEEDS') ?? 'off';
   const config: Config = {
     port: get('PORT') ?? 0,
     host: get('HOST') ?? '',
@@ -165,7 +172,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
       heapMb: get('PORTOLAN_HEAP_MB'),
       pageCacheMb: get('PORTOLAN_PAGE_CACHE_MB'),
     }) as Config['memory'],
-    seeds: get('PORTOLAN_SEEDS') === 'on',
+    seeds: seeds === 'off' ? null : resolve(import.meta.dirname, '..', seeds),
     readTimeout: get('PORTOLAN_READ_TIMEOUT_MS') ?? 0,
     explain: explain === 'on',
     environment,

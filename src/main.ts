@@ -20,7 +20,8 @@ try {
   });
   let isStopping = false;
   const stop = (): void => {
-    if (isStopping) return;
+    // Asked twice, it ends at once; the database sees that its parent is gone and ends by itself.
+    if (isStopping) process.exit(130);
     isStopping = true;
     void starting.then((program) => program.stop()).catch(() => undefined);
   };

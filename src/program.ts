@@ -12,8 +12,10 @@ import { migrate, readMigrations } from './graph/migrations.ts';
 import { createReferenceStore } from './reference/store.ts';
 import { createSchema } from './schema.ts';
 import { createApi } from './server/api.ts';
+import type { Api } from './server/api.ts';
 import type { ReportError } from './server/mask-error.ts';
 import { listen } from './server/listen.ts';
+import { warmUp } from './server/warm-up.ts';
 import { anonymous } from './viewer.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -75,12 +77,7 @@ const prepare = async (graph: Graph, seeds: readonly ImportRecord[], report: Rep
   if (seeds.length > 0) report(describeLoad(await loadRecords(graph, seeds)));
 };
 
-const serve = async (config: Config, report: Report, reportError: ReportError, stops: Stop[]): Promise<Program> => {
-  const seeds = config.seeds ? readRecords(join(root, 'seeds')) : [];
-  const listener = await listen(config.host, config.port);
-  stops.push(() => listener.close(patience));
-  const { graph, data } = await connect(config, report, stops);
-  await prepare(graph, seeds, report);
+const openApi = async (graph: Graph, config: Config, reportError: ReportError, stops: Stop[]): Promise<Api> => {
   const references = await createReferenceStore(graph.reader(), referenceInterval);
   stops.push(() => {
     references.stop();
@@ -92,6 +89,22 @@ const serve = async (config: Config, report: Report, reportError: ReportError, s
     explain: config.explain,
     report: reportError,
   });
+  const warming = new AbortController();
+  const warmed = warmUp(api, join(root, 'examples'), warming.signal).catch(reportError);
+  stops.push(() => {
+    warming.abort();
+    return warmed;
+  });
+  return api;
+};
+
+const serve = async (config: Config, report: Report, reportError: ReportError, stops: Stop[]): Promise<Program> => {
+  const seeds = config.seeds === null ? [] : readRecords(config.seeds);
+  const listener = await listen(config.host, config.port);
+  stops.push(() => listener.close(patience));
+  const { graph, data } = await connect(config, report, stops);
+  await prepare(graph, seeds, report);
+  const api = await openApi(graph, config, reportError, stops);
   listener.serve((request, response) => void api(request, response));
   const host = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host;
   return { address: `http://${host}:${String(listener.port)}/graphql`, data, stop: () => stopAll(stops) };

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { createContext } from '../../src/context.ts';
+import { loadRecords } from '../../src/domains/import/load.ts';
+import { readRecords } from '../../src/domains/import/read.ts';
+import { createGraph } from '../../src/graph/graph.ts';
+import { createReferenceStore } from '../../src/reference/store.ts';
+import { createSchema } from '../../src/schema.ts';
+import { createApi } from '../../src/server/api.ts';
+import { anonymous } from '../../src/viewer.ts';
+import { testDatabase } from './neo4j.ts';
+import { storeGraph } from './record-graph.ts';
+import { migrateDatabase } from './watched-api.ts';
+
+/** An answer as a client gets it. */
+export interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  /** The names of the statements that ran, in the order in which they were sent. */
+  readonly statements: readonly string[];
+}
+
+/** The API over the seeds in this worker's database, asked as a client would, without a port. */
+export interface SeededApi {
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  readonly request: (path: string, init?: RequestInit) => Promise<Response>;
+  /** Errors that were logged and not shown. */
+  readonly reported: readonly unknown[];
+  readonly close: () => Promise<void>;
+}
+
+const seeds = join(import.meta.dirname, '..', '..', 'seeds');
+
+interface Body {
+  readonly data?: unknown;
+  readonly errors?: Answer['errors'];
+  readonly extensions?: { readonly statements?: readonly { readonly name: string }[] };
+}
+
+/** Empties this worker's database, loads the seeds and opens the API on them. */
+export const openSeededApi = async (): Promise<SeededApi> => {
+  const database = testDatabase();
+  await migrateDatabase(database);
+  await storeGraph(database, { nodes: [], relations: [] });
+  const graph = createGraph({ ...database, readTimeout: 60_000 });
+  await loadRecords(graph, readRecords(seeds));
+  const references = await createReferenceStore(graph.reader(), 3_600_000);
+  const reported: unknown[] = [];
+  const api = createApi({
+    schema: createSchema(),
+    context: () => createContext(graph, references.current(), anonymous),
+    explain: true,
+    report: (error) => reported.push(error),
+  });
+  const request: SeededApi['request'] = async (path, init) => api.fetch(`http://localhost${path}`, init);
+  return {
+    ask: async (query, variables = {}) => {
+      const response = await request('/graphql', {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          'x-explain': '1',
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors = [], extensions } = (await response.json()) as Body;
+      const names = (extensions?.statements ?? []).map(({ name }) => name);
+      return { status: response.status, data, errors, statements: names };
+    },
+    request,
+    reported,
+    close: () => {
+      references.stop();
+      return graph.close();
+    },
+  };
+};
