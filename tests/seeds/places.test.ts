@@ -32,7 +32,7 @@ const pointOf = ({ locode, latitude, longitude }: Port): readonly [longitude: nu
 
 /**
  * The countries and territories that a square of 14 km around a point touches: none of it is 10 km away. The shapes
- * reach out to sea, so a port that lies off its own coast is seen only when it is some tens of kilometres off.
+ * hold a country's waters too, so this finds a port in or near another country or on the high seas, and no other error.
  */
 const countriesAround = ([longitude, latitude]: readonly [number, number]): readonly string[] => {
   const north = 7 / 111.32;
