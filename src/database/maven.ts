@@ -46,7 +46,8 @@ const commandLine = ({ release, pom, folder }: Resolving): readonly string[] => 
   `-Dneo4j.lib=${folder}`,
   '--file',
   pom,
-  'dependency:copy-dependencies',
+  // Not by its prefix: without a network Maven would only say that it does not know the prefix.
+  'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies',
 ];
 
 /** The lines of Maven's output that say what went wrong, without its general advice. */
@@ -70,7 +71,7 @@ export const mavenComplaint = (lines: readonly string[]): string => {
 
 const failed = (release: Neo4jRelease, code: number | null, lines: readonly string[]): DatabaseStartError =>
   new DatabaseStartError(
-    `Maven could not fetch Neo4j ${release.version} (exit code ${code ?? 'none'}): ${mavenComplaint(lines)} ` +
+    `Maven could not fetch Neo4j ${release.version} (exit code ${code ?? 'none'}): ${mavenComplaint(lines)}\n` +
       'Look at the network, the proxy in Maven’s settings.xml and the disk space, and start again: what has arrived is kept.',
   );
 
@@ -81,7 +82,7 @@ export const resolveJars = async (resolving: Resolving): Promise<void> => {
     path: maven,
     arguments: commandLine(resolving),
     folder: resolving.folder,
-    environment: { JAVA_HOME: resolving.java.home, ...resolving.environment },
+    environment: { ...resolving.environment, JAVA_HOME: resolving.java.home },
     output: 'pipe',
   });
   const lines: string[] = [];
@@ -91,7 +92,7 @@ export const resolveJars = async (resolving: Resolving): Promise<void> => {
     lines.push(plain);
     const jar = /Downloaded from [^ ]+: \S+\/([^/ ]+\.jar)/.exec(plain)?.[1];
     // The jars of Neo4j come first; those after this line are of the plug-in that copies them.
-    if (jar === undefined || jars.has(jar) || lines.some((earlier) => earlier.includes(':copy-dependencies'))) return;
+    if (jar === undefined || jars.has(jar) || lines.some((earlier) => earlier.startsWith('[INFO] --- '))) return;
     jars.add(jar);
     resolving.arrived(jars.size);
   };

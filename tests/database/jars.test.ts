@@ -98,7 +98,7 @@ test('a Maven that fails is quoted without its general advice, and nothing count
   const refusal = place.fetch();
   await expect(refusal).rejects.toBeInstanceOf(DatabaseStartError);
   await expect(refusal).rejects.toThrow(
-    `Maven could not fetch Neo4j ${version} (exit code 1): Failed to execute goal: Could not transfer artifact: Network is unreachable Look at the network`,
+    `Maven could not fetch Neo4j ${version} (exit code 1): Failed to execute goal: Could not transfer artifact: Network is unreachable\nLook at the network`,
   );
   expect(existsSync(join(place.library, version))).toBe(false);
 });
