@@ -614,7 +614,7 @@ export interface RecordingRemoveRelationsParams {
 /** A row of `recording/remove-relations`. */
 export type RecordingRemoveRelationsRow = readonly [];
 
-/** What the graph holds of each record: its properties, the relations that belong to it, and its evidence. */
+/** What the graph holds of each record: its properties, the relations that belong to it, and its evidence. A relation belongs to the record that states it in the files: a country names its M49 region, a programme's region names its countries. */
 export interface RecordingStateParams {
   readonly ids: readonly string[];
 }
