@@ -15,6 +15,8 @@ export interface Entry {
   /** The list or table that it stands in, e.g. `agencies` or `countries.csv`. */
   readonly list: string;
   readonly value: unknown;
+  /** Where the list itself stands. */
+  readonly listAt: Position;
   /** Where a field of it stands; the way there begins at the entry. */
   readonly at: (...path: Path) => Position;
 }
@@ -71,6 +73,7 @@ const readYaml = (file: string, text: string): Entries => {
     const entries = items.map((value: unknown, index) => ({
       list,
       value,
+      listAt: position(offsetOf(document, [list]), list),
       at: (...path: Path) => position(offsetOf(document, [list, index, ...path]), fieldName(path)),
     }));
     return { entries, problems: [] };
@@ -94,6 +97,7 @@ const readCsv = (file: string, text: string): Entries => {
     const entries = rows.map(({ record, info }) => ({
       list: basename(file),
       value: Object.fromEntries(Object.entries(record).filter(([, value]) => value !== '')),
+      listAt: { file, line: 1, field: '' },
       at: (...path: Path) => ({ file, line: info.lines, field: fieldName(path) }),
     }));
     return { entries, problems: [] };
@@ -106,6 +110,7 @@ const readCsv = (file: string, text: string): Entries => {
 
 const readers: Readonly<Record<string, (file: string, text: string) => Entries>> = {
   '.yaml': readYaml,
+  '.yml': readYaml,
   '.csv': readCsv,
 };
 

@@ -35,6 +35,7 @@ const day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/, 'is not a day; accepted is YYYY-MM-DD')
   .refine(isDay, 'is a day that does not exist');
+/** A year alone that is written without quotes is a number to YAML. */
 const partialDate = z.coerce
   .string()
   .regex(/^\d{4}(-\d\d){0,2}$/, 'is not a date; accepted are YYYY-MM-DD, YYYY-MM and YYYY')
@@ -174,7 +175,7 @@ export const inputs = {
     .strictObject({
       id: idOf('source'),
       title: text.optional(),
-      url: z.url('is not an absolute address').optional(),
+      url: z.url({ protocol: /^https?$/, error: 'is not an address that begins with https:// or http://' }).optional(),
       publisher: text.optional(),
       publishedOn: day.optional(),
       retrievedOn: day.optional(),

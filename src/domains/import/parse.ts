@@ -23,15 +23,12 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   );
 
-const sentence = (issue: z.core.$ZodIssue, found: unknown, accepted: readonly string[]): string => {
-  if (issue.code === 'unrecognized_keys')
-    return `there is no field ${issue.keys.map(quoted).join(', ')}; accepted are ${accepted.join(', ')}.`;
+const sentence = (issue: z.core.$ZodIssue, found: unknown): string => {
   if (found === undefined) return 'is missing.';
   if (issue.code === 'invalid_value') return `${quoted(found)} is not one of ${issue.values.map(String).join(', ')}.`;
   if (issue.code === 'invalid_type') return `${quoted(found)} is not of the type ${issue.expected}.`;
-  if (issue.code === 'too_small' || issue.code === 'too_big')
-    return `${quoted(found)} is out of range: ${issue.message}.`;
-  return `${quoted(found)} ${issue.message}.`;
+  // What zod itself says of a limit, where inputs.ts has no words for it.
+  return `${quoted(found)} ${issue.message.replace(/^Too (?:small|big): /, 'is out of range: ')}.`;
 };
 
 interface JsonSchema {
@@ -51,6 +48,14 @@ const fieldsAt = (list: ListName, path: Path): readonly string[] => {
 
 const isListName = (list: string): list is ListName => Object.hasOwn(inputs, list);
 
+const problemsOf = (entry: Entry, list: ListName, issue: z.core.$ZodIssue): readonly Problem[] => {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  if (issue.code !== 'unrecognized_keys')
+    return [problemAt(entry.at(...path), sentence(issue, valueAt(entry.value, path)))];
+  const message = `there is no such field; accepted are ${fieldsAt(list, path).join(', ')}.`;
+  return issue.keys.map((key) => problemAt(entry.at(...path, key), message));
+};
+
 type ToRecords = (entry: Entry, input: unknown) => readonly ImportRecord[];
 
 /** Checks one entry by itself and turns it into records; what it says of others is checked when all are read. */
@@ -58,16 +63,11 @@ export const parseEntry = (entry: Entry): Parsed => {
   const { list, value } = entry;
   if (!isListName(list)) {
     const message = `there is no list "${list}"; accepted are ${Object.keys(inputs).join(', ')}.`;
-    return { records: [], problems: [problemAt({ ...entry.at(), field: list }, message)] };
+    return { records: [], problems: [problemAt(entry.listAt, message)] };
   }
   const result = inputs[list].safeParse(value);
-  if (!result.success) {
-    const problems = result.error.issues.map((issue) => {
-      const path = issue.path.filter((step) => typeof step !== 'symbol');
-      return problemAt(entry.at(...path), sentence(issue, valueAt(value, path), fieldsAt(list, path)));
-    });
-    return { records: [], problems };
-  }
+  if (!result.success)
+    return { records: [], problems: result.error.issues.flatMap((issue) => problemsOf(entry, list, issue)) };
   const toRecords = { ...referenceRecords, ...factRecords }[list] as ToRecords;
   return { records: toRecords(entry, result.data), problems: [] };
 };

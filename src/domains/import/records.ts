@@ -22,7 +22,8 @@ export interface ImportRecord {
   readonly properties: Readonly<Record<string, Value>>;
   readonly relations: readonly ImportRelation[];
   readonly evidence: readonly { readonly line: EvidenceInput; readonly at: Position }[];
-  readonly at: Position;
+  /** Where the record stands, or a field of it; the way there begins at the record. */
+  readonly at: (...path: Path) => Position;
 }
 
 /** The labels of reference data: public, and kept in memory by the API. */
@@ -70,7 +71,7 @@ export const recordAt = (entry: Entry, path: Path, draft: Draft): ImportRecord =
   ),
   relations: (draft.relations ?? []).map(({ field, ...relation }) => ({ ...relation, at: entry.at(...path, field) })),
   evidence: (draft.evidence ?? []).map((line, index) => ({ line, at: entry.at(...path, 'evidence', index) })),
-  at: entry.at(...path),
+  at: (...inner) => entry.at(...path, ...inner),
 });
 
 /** A day, where one is known. */

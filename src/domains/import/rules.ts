@@ -1,6 +1,6 @@
 import { isDay } from '../../graph/values.ts';
 import { problemAt } from './problems.ts';
-import type { Problem } from './problems.ts';
+import type { Position, Problem } from './problems.ts';
 import type { ImportRecord, Value } from './records.ts';
 
 const dayOf = (value: Value | undefined): string | undefined => (isDay(value) ? value.day : undefined);
@@ -15,25 +15,32 @@ const duplicates = (records: readonly ImportRecord[], first: ReadonlyMap<string,
   records.flatMap((record) => {
     const earlier = first.get(record.id);
     if (earlier === undefined || earlier === record) return [];
-    const where = `${earlier.at.file}:${String(earlier.at.line)}`;
-    return [problemAt(record.at, `${record.id} stands in ${where} already; an id is given once.`)];
+    const { file, line } = earlier.at();
+    return [problemAt(record.at(), `${record.id} stands in ${file}:${String(line)} already; an id is given once.`)];
   });
 
-const dangling = (records: readonly ImportRecord[], first: ReadonlyMap<string, ImportRecord>): readonly Problem[] =>
-  records.flatMap(({ relations, evidence }) => [
-    ...relations.flatMap(({ fromId, toId, at }) =>
-      [fromId, toId].filter((id) => !first.has(id)).map((id) => problemAt(at, `there is no ${id} in these files.`)),
-    ),
-    ...evidence
-      .filter(({ line }) => !first.has(line.source))
-      .map(({ line, at }) => problemAt(at, `there is no ${line.source} in these files.`)),
-  ]);
+interface Mention {
+  readonly id: string;
+  readonly at: Position;
+}
+
+const mentions = ({ relations, evidence, properties: { country }, at }: ImportRecord): readonly Mention[] => [
+  ...relations.flatMap((relation) => [relation.fromId, relation.toId].map((id) => ({ id, at: relation.at }))),
+  ...evidence.map((one) => ({ id: one.line.source, at: one.at })),
+  ...(typeof country === 'string' ? [{ id: `country:${country}`, at: at('country') }] : []),
+];
+
+const dangling = (records: readonly ImportRecord[], isThere: (id: string) => boolean): readonly Problem[] =>
+  records
+    .flatMap(mentions)
+    .filter(({ id }) => !isThere(id))
+    .map(({ id, at }) => problemAt(at, `there is no ${id} in these files.`));
 
 const datesOutOfOrder = (records: readonly ImportRecord[]): readonly Problem[] =>
   records.flatMap(({ at, properties: { startDate, endDate } }) => {
     const [start, end] = [dayOf(startDate), dayOf(endDate)];
     if (start === undefined || end === undefined || start <= end) return [];
-    return [problemAt({ ...at, field: 'endDate' }, `${end} is before the start, ${start}.`)];
+    return [problemAt(at('endDate'), `${end} is before the start, ${start}.`)];
   });
 
 /** The ways upwards of which none may come back to where it began. */
@@ -48,7 +55,7 @@ const cycles = (records: readonly ImportRecord[]): readonly Problem[] => {
     for (let next = upwards.get(id); next !== undefined && !way.slice(1).includes(next); next = upwards.get(next))
       way.push(next);
     if (way.length < 2 || way.at(-1) !== id) return [];
-    return [problemAt(at, `the way upwards comes back to where it began: ${way.join(' → ')}.`)];
+    return [problemAt(at(), `the way upwards comes back to where it began: ${way.join(' → ')}.`)];
   });
 };
 
@@ -57,20 +64,47 @@ const unidentified = (records: readonly ImportRecord[]): readonly Problem[] =>
     .filter(({ label, id, properties }) => label === 'Agency' && properties['identified'] === id.includes('@'))
     .map(({ at, id }) =>
       problemAt(
-        { ...at, field: 'identified' },
+        at('identified'),
         `${id}: a body that no source names, and no other, has an id that holds its event (…@<event key>).`,
       ),
     );
 
-/** What is wrong with records as a whole, each by itself being right. */
-export const findProblems = (records: readonly ImportRecord[]): readonly Problem[] => {
+const schemeOf = (regionId: string): string => regionId.split(':')[1] ?? '';
+
+const schemesMixed = (records: readonly ImportRecord[]): readonly Problem[] =>
+  records
+    .filter(({ label }) => label === 'Region')
+    .flatMap(({ relations }) => relations)
+    .filter(({ type, fromId, toId }) => type === 'PART_OF' && schemeOf(fromId) !== schemeOf(toId))
+    .map(({ fromId, toId, at }) => problemAt(at, `${fromId} and ${toId} are of two schemes; accepted is one.`));
+
+const countriesTwice = (records: readonly ImportRecord[]): readonly Problem[] => {
+  const placed = records.flatMap(({ relations }) => relations.filter(({ type }) => type === 'IN_REGION'));
+  const byScheme = Map.groupBy(placed, ({ fromId, toId }) => `${fromId} ${schemeOf(toId)}`);
+  return [...byScheme.values()].flatMap(([first, ...more]) =>
+    more.map(({ fromId, toId, at }) =>
+      problemAt(at, `${fromId} is in ${first?.toId ?? ''} and in ${toId}; accepted is one region of a scheme.`),
+    ),
+  );
+};
+
+/**
+ * What is wrong with records as a whole, each by itself being right. `isExcused` knows the ids whose absence is told
+ * elsewhere.
+ */
+export const findProblems = (
+  records: readonly ImportRecord[],
+  isExcused: (id: string) => boolean,
+): readonly Problem[] => {
   const first = firstOfId(records);
   return [
     ...duplicates(records, first),
-    ...dangling(records, first),
+    ...dangling(records, (id) => first.has(id) || isExcused(id)),
     ...datesOutOfOrder(records),
     ...cycles(records),
     ...unidentified(records),
+    ...schemesMixed(records),
+    ...countriesTwice(records),
   ];
 };
 

@@ -1,0 +1,184 @@
+import { loadRecords } from '../../src/domains/import/load.ts';
+import type { LoadResult } from '../../src/domains/import/load.ts';
+import { readRecords } from '../../src/domains/import/read.ts';
+import { createGraph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { ask, testDatabase } from '../support/neo4j.ts';
+import { migrateDatabase } from '../support/watched-api.ts';
+import { removeSeeds, seedsWith, soundSeeds, writeSeeds } from './a-seed-folder.ts';
+import type { SeedFiles } from './a-seed-folder.ts';
+
+const database = testDatabase();
+let graph: Graph;
+
+beforeAll(async () => {
+  await migrateDatabase(database);
+  graph = createGraph({ ...database, readTimeout: 60_000 });
+});
+beforeEach(async () => {
+  await wipe();
+});
+afterEach(removeSeeds);
+afterAll(() => graph.close());
+
+const load = (files: SeedFiles): Promise<LoadResult> => loadRecords(graph, readRecords(writeSeeds(files)));
+
+const wipe = () => ask(database, 'MATCH (node) WHERE node:Record OR node:ReferenceData DETACH DELETE node');
+
+const sumOf = (result: LoadResult, part: 'created' | 'changed' | 'unchanged'): number =>
+  [...result.values()].reduce((sum, one) => sum + one[part], 0);
+const sums = (result: LoadResult) => ({
+  created: sumOf(result, 'created'),
+  changed: sumOf(result, 'changed'),
+  unchanged: sumOf(result, 'unchanged'),
+});
+
+/** Everything of the graph as text: nodes with labels and properties, relations with theirs. */
+const dump = async (): Promise<readonly string[]> => {
+  const rows = await ask(
+    database,
+    `MATCH (node:Record)
+     WITH node, COLLECT { MATCH (node)-[relation]->(to) RETURN [type(relation), to.id, properties(relation)] } AS relations
+     RETURN labels(node) AS labels, properties(node) AS properties, relations`,
+  );
+  return rows
+    .map(({ labels, properties, relations }) =>
+      JSON.stringify([
+        labels instanceof Array ? labels.map(String).sort() : labels,
+        properties instanceof Object ? Object.entries(properties).sort() : properties,
+        relations instanceof Array ? relations.map((relation) => JSON.stringify(relation)).sort() : relations,
+      ]),
+    )
+    .sort();
+};
+
+const version = async (): Promise<unknown> => {
+  const [row] = await ask(
+    database,
+    "MATCH (reference:ReferenceData {id: 'reference'}) RETURN reference.version AS version",
+  );
+  return row?.['version'];
+};
+
+const total = readRecords(writeSeeds(soundSeeds)).length;
+const renamed = seedsWith('agency/bodies.yaml', 'name: Port Unit', 'name: Harbour Unit');
+
+it('a first load creates every record', async () => {
+  expect(sums(await load(soundSeeds))).toEqual({ created: total, changed: 0, unchanged: 0 });
+  expect(await dump()).toHaveLength(total);
+});
+
+it('a load says per kind what it did', async () => {
+  const result = await load(soundSeeds);
+  expect(result.get('Agency')).toEqual({ created: 3, changed: 0, unchanged: 0 });
+  expect(result.get('Country')).toEqual({ created: 2, changed: 0, unchanged: 0 });
+});
+
+it('a second load changes nothing and says so', async () => {
+  await load(soundSeeds);
+  const before = [await dump(), await version()];
+  expect(sums(await load(soundSeeds))).toEqual({ created: 0, changed: 0, unchanged: total });
+  expect([await dump(), await version()]).toEqual(before);
+});
+
+it('a corrected fact changes that record alone', async () => {
+  await load(soundSeeds);
+  const before = await dump();
+  const result = await load(renamed);
+  expect(sums(result)).toEqual({ created: 0, changed: 1, unchanged: total - 1 });
+  expect(result.get('Agency')).toEqual({ created: 0, changed: 1, unchanged: 2 });
+  const after = await dump();
+  expect(after.filter((line) => !before.includes(line))).toEqual([expect.stringContaining('Harbour Unit')]);
+});
+
+it('what a correction takes away is gone from the graph', async () => {
+  await load(soundSeeds);
+  const without = seedsWith(
+    'event/seminar.yaml',
+    '            for: terminal:BEANR-quay\n            shared: [practice:patrols]\n',
+    '',
+    seedsWith('agency/bodies.yaml', '    sector: PUBLIC\n', ''),
+  );
+  await load(without);
+  const corrected = await dump();
+  await wipe();
+  await load(without);
+  expect(corrected).toEqual(await dump());
+});
+
+it('corrected evidence takes the place of the old', async () => {
+  await load(soundSeeds);
+  const result = await load(seedsWith('event/seminar.yaml', 'locator: P1', 'locator: P2'));
+  expect(sums(result)).toEqual({ created: 0, changed: 1, unchanged: total - 1 });
+  const rows = await ask(
+    database,
+    "MATCH (:Event {id: 'event:seminar'})-[evidence:EVIDENCED_BY]->(source) RETURN evidence.locator AS locator, source.id AS source",
+  );
+  expect(rows).toEqual([{ locator: 'P2', source: 'source:page' }]);
+});
+
+it('records that the files do not name stay as they are', async () => {
+  await load(soundSeeds);
+  await ask(database, "CREATE (:Agency:Record {id: 'agency:other', name: 'Other', marking: 'TLP:GREEN'})");
+  await load(renamed);
+  const rows = await ask(
+    database,
+    "MATCH (other:Agency {id: 'agency:other'}) RETURN other.name AS name, other.marking AS marking",
+  );
+  expect(rows).toEqual([{ name: 'Other', marking: 'TLP:GREEN' }]);
+});
+
+it('the version of the reference data is raised by its changes alone', async () => {
+  await load(soundSeeds);
+  const first = await version();
+  await load(renamed);
+  expect(await version()).toBe(first);
+  await load(seedsWith('place/cities.csv', 'BE-brussels,Brussels', 'BE-brussels,Bruxelles', renamed));
+  expect(await version()).toBe(Number(first) + 1);
+});
+
+it('dates are stored as dates and counts as whole numbers', async () => {
+  await load(soundSeeds);
+  const rows = await ask(
+    database,
+    `MATCH (event:Event {id: 'event:seminar'})<-[:COUNTS]-(figure:Figure) MATCH (phase:Phase {id: 'phase:watch-i'})
+     RETURN valueType(event.startDate) STARTS WITH 'DATE' AS date, valueType(figure.value) STARTS WITH 'INTEGER' AS whole,
+       toString(event.orderDate) AS orderDate, toString(phase.startDate) AS first, toString(phase.startLatest) AS last`,
+  );
+  expect(rows).toEqual([{ date: true, whole: true, orderDate: '2024-06-10', first: '2021-05-01', last: '2021-05-31' }]);
+});
+
+it('a load that fails on the way leaves nothing behind', async () => {
+  await load(soundSeeds);
+  const before = [await dump(), await version()];
+  const failing: Graph = {
+    ...graph,
+    write: (work) =>
+      graph.write((transaction) =>
+        work({
+          rows: async (statement, params, slots) => {
+            const rows = await transaction.rows(statement, params, slots);
+            if (statement.name.includes('addEvidence') || statement.name.includes('add-evidence'))
+              throw new Error('The cable was pulled.');
+            return rows;
+          },
+        }),
+      ),
+  };
+  const changed = seedsWith('place/cities.csv', 'BE-brussels,Brussels', 'BE-brussels,Bruxelles', renamed);
+  await expect(loadRecords(failing, readRecords(writeSeeds(changed)))).rejects.toThrow('The cable was pulled.');
+  expect([await dump(), await version()]).toEqual(before);
+});
+
+it('several loads at once end as one would have', async () => {
+  const other = createGraph({ ...database, readTimeout: 60_000 });
+  const records = readRecords(writeSeeds(soundSeeds));
+  const results = await Promise.all([graph, other, graph, other].map((each) => loadRecords(each, records))).finally(
+    () => other.close(),
+  );
+  expect(results.map((result) => sumOf(result, 'created')).sort((a, b) => a - b)).toEqual([0, 0, 0, total]);
+  const together = await dump();
+  await wipe();
+  await load(soundSeeds);
+  expect(together).toEqual(await dump());
+});
