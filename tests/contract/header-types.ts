@@ -15,13 +15,6 @@ const shapes = new Map(found('cypher/**/*.shape').map((path) => [parseShape(read
 /** The header of a statement, read from its file. */
 export const headerOf = (name: string): Header => parseHeader(read(`cypher/${name}.cypher`));
 
-/** The Cypher of a statement, without its header. */
-export const textOf = (name: string): string =>
-  read(`cypher/${name}.cypher`)
-    .split('\n')
-    .filter((line) => !line.startsWith('//'))
-    .join('\n');
-
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 const scalars: Readonly<Record<string, (value: unknown) => boolean>> = {

@@ -1,4 +1,5 @@
 import { compileStatement } from '../../src/graph/compile.ts';
+import type { Slots } from '../../src/graph/compile.ts';
 import { statements } from '../../src/generated/statements.ts';
 import type { Statement } from '../../src/generated/statements.ts';
 import { filledGraph } from '../support/filled-graph.ts';
@@ -9,7 +10,7 @@ import { storeGraph } from '../support/record-graph.ts';
 import { migrateDatabase, openWatchedApi } from '../support/watched-api.ts';
 import type { WatchedStatement } from '../support/watched-api.ts';
 import { askAll, questionsOn } from './asking.ts';
-import { headerOf, mismatches, sampleOf, textOf } from './header-types.ts';
+import { headerOf, mismatches, sampleOf } from './header-types.ts';
 
 /*
  * What holds for every statement file. Statements that read are sent by asking the API everything that its schema
@@ -17,8 +18,7 @@ import { headerOf, mismatches, sampleOf, textOf } from './header-types.ts';
  */
 const domains: readonly Readonly<Record<string, Statement<unknown, unknown>>>[] = Object.values(statements);
 const all = domains.flatMap((domain) => Object.values(domain));
-const named = (mode: 'read' | 'write'): readonly string[] =>
-  all.filter((one) => one.mode === mode).map(({ name }) => name);
+const those = (mode: 'read' | 'write') => all.filter((one) => one.mode === mode).map((one) => [one.name, one] as const);
 
 const graph = filledGraph({ agencies: 200, events: 900, attendances: 2500 });
 const markings = ['TLP:CLEAR', 'TLP:GREEN'];
@@ -30,7 +30,7 @@ let sent: ReadonlyMap<string, readonly WatchedStatement[]>;
 beforeAll(async () => {
   const database = testDatabase();
   const migrating = [...(await migrateDatabase(database)), ...(await migrateDatabase(database))];
-  await storeGraph(database, graph);
+  await storeGraph(database, graph, { replan: true });
   planner = openPlanner(database);
   indexes = await planner.indexes();
   const api = await openWatchedApi(database);
@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 afterAll(() => planner.close());
 
-describe.each(named('read'))('%s', (name) => {
+describe.each(those('read'))('%s', (name) => {
   test('is sent by a question that the schema allows, and finds something', () => {
     const rows = (sent.get(name) ?? []).flatMap((one) => one.rows);
     expect(rows.length).toBeGreaterThan(0);
@@ -71,12 +71,32 @@ describe.each(named('read'))('%s', (name) => {
   });
 });
 
-describe.each(named('write'))('%s', (name) => {
+/** What may fill the slots of a statement that writes. */
+const fillings: Readonly<Record<string, readonly string[]>> = {
+  labels: [...new Set(graph.nodes.map(({ label }) => label))],
+  type: [...new Set(graph.relations.map(({ type }) => type))],
+};
+
+/** Every way to fill a statement's slots, one slot at a time from its own table. */
+const filled = (slots: readonly string[]): readonly Slots[] =>
+  slots.reduce<readonly Slots[]>(
+    (before, slot) => before.flatMap((others) => (fillings[slot] ?? []).map((text) => ({ ...others, [slot]: text }))),
+    [{}],
+  );
+
+describe.each(those('write'))('%s', (name, statement) => {
   test('is planned without a warning and returns as many columns as its header declares', async () => {
     const header = headerOf(name);
     const params = Object.fromEntries(header.params.map((param) => [param.name, sampleOf(param.name, param.type)]));
-    const plan = await planner.explain(textOf(name), params);
-    expect(faultsOf(plan, indexes)).toEqual([]);
-    expect(plan.columns).toHaveLength(header.rows.length);
+    const texts = filled(header.slots).map((slots) => compileStatement(statement, slots).text);
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) {
+      const plan = await planner.explain(text, params);
+      expect({ text, faults: faultsOf(plan, indexes), columns: plan.columns.length }).toEqual({
+        text,
+        faults: [],
+        columns: header.rows.length,
+      });
+    }
   });
 });

@@ -67,8 +67,15 @@ const writeRelations = async (session: Session, relations: readonly GraphRelatio
   }
 };
 
-/** Deletes all nodes of a test's database and stores this graph; constraints and indexes stay. */
-export const storeGraph = async (database: TestDatabase, { nodes, relations }: RecordGraph): Promise<void> => {
+/**
+ * Deletes all records of a test's database and stores this graph; constraints and indexes stay. With `replan` the
+ * database forgets the plans that it made for what it held before, which costs each statement its planning again.
+ */
+export const storeGraph = async (
+  database: TestDatabase,
+  { nodes, relations }: RecordGraph,
+  { replan = false } = {},
+): Promise<void> => {
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
   const session = driver.session({ database: database.database });
   try {
@@ -79,7 +86,7 @@ export const storeGraph = async (database: TestDatabase, { nodes, relations }: R
     await writeNodes(session, nodes);
     await writeRelations(session, relations);
     await session.run('CALL db.awaitIndexes(60)');
-    await session.run('CALL db.prepareForReplanning()');
+    if (replan) await session.run('CALL db.prepareForReplanning()');
   } finally {
     await session.close();
     await driver.close();
