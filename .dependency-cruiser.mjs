@@ -45,10 +45,10 @@ const forbidden = [
 
   never(
     'leaves',
-    'config, errors and viewer are leaves: they import nothing of the program.',
+    'config, errors and viewer are leaves: they import nothing of the program but its errors.',
     '^src/(config|errors|viewer)\\.ts$',
     '^src/',
-    { pathNot: '^src/generated/' },
+    { pathNot: '^src/(generated/|errors\\.ts$)' },
   ),
   never(
     'generated-is-a-leaf',
