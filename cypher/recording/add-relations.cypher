@@ -1,8 +1,7 @@
-// Creates relations of one type.
+// Creates relations between records.
 // @mode  write
-// @param rows [{ fromId ID!, toId ID! }!]!
-// @slot  type
+// @param rows [{ fromId ID!, type String!, toId ID! }!]!
 UNWIND $rows AS row
 MATCH (from:Record {id: row.fromId})
 MATCH (to:Record {id: row.toId})
-CREATE (from)-[:<type>]->(to)
+CREATE (from)-[:$(row.type)]->(to)

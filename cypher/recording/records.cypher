@@ -1,7 +1,6 @@
-// Creates records of one kind, or rewrites all properties of those that are there.
+// Creates records with their labels, or rewrites all properties of those that are there.
 // @mode  write
-// @param rows [{ id ID!, properties Properties! }!]!
-// @slot  labels
+// @param rows [{ id ID!, labels [String!]!, properties Properties! }!]!
 UNWIND $rows AS row
 MERGE (record:Record {id: row.id})
-SET record:<labels>, record = row.properties
+SET record:$(row.labels), record = row.properties

@@ -1,7 +1,7 @@
-// Removes relations of one type.
+// Removes relations between records.
 // @mode  write
-// @param rows [{ fromId ID!, toId ID! }!]!
-// @slot  type
+// @param rows [{ fromId ID!, type String!, toId ID! }!]!
 UNWIND $rows AS row
-MATCH (from:Record {id: row.fromId})-[relation:<type>]->(to:Record {id: row.toId})
+MATCH (from:Record {id: row.fromId})-[relation]->(to:Record {id: row.toId})
+WHERE type(relation) = row.type
 DELETE relation

@@ -41,7 +41,12 @@ const generated = async (
 
 /** The text of `src/generated/enums.ts`: the enumerations alone, for code that must not know the resolvers. */
 export const printEnums = (sdl: string): Promise<string> =>
-  generated('src/generated/enums.ts', parse(sdl), { enumsAsConst: true, onlyEnums: true, namingConvention: { enumValues: 'keep' } }, false);
+  generated(
+    'src/generated/enums.ts',
+    parse(sdl),
+    { enumsAsConst: true, onlyEnums: true, namingConvention: { enumValues: 'keep' } },
+    false,
+  );
 
 /** The text of `src/generated/graphql.ts`: the types of the schema and of its resolvers. */
 export const printGraphql = (sdl: string, schema: GraphQLSchema, modelsText: string): Promise<string> => {

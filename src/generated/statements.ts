@@ -570,9 +570,9 @@ export interface RecordingAddEvidenceParams {
 /** A row of `recording/add-evidence`. */
 export type RecordingAddEvidenceRow = readonly [];
 
-/** Creates relations of one type. */
+/** Creates relations between records. */
 export interface RecordingAddRelationsParams {
-  readonly rows: readonly { readonly fromId: string; readonly toId: string }[];
+  readonly rows: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
 }
 
 /** A row of `recording/add-relations`. */
@@ -590,9 +590,13 @@ export interface RecordingRaiseVersionParams {}
 /** A row of `recording/raise-version`. */
 export type RecordingRaiseVersionRow = readonly [];
 
-/** Creates records of one kind, or rewrites all properties of those that are there. */
+/** Creates records with their labels, or rewrites all properties of those that are there. */
 export interface RecordingRecordsParams {
-  readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>> }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly labels: readonly string[];
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 /** A row of `recording/records`. */
@@ -606,9 +610,9 @@ export interface RecordingRemoveEvidenceParams {
 /** A row of `recording/remove-evidence`. */
 export type RecordingRemoveEvidenceRow = readonly [];
 
-/** Removes relations of one type. */
+/** Removes relations between records. */
 export interface RecordingRemoveRelationsParams {
-  readonly rows: readonly { readonly fromId: string; readonly toId: string }[];
+  readonly rows: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
 }
 
 /** A row of `recording/remove-relations`. */
@@ -940,7 +944,7 @@ export const statements = {
     addRelations: statement<RecordingAddRelationsParams, RecordingAddRelationsRow>({
       name: 'recording/add-relations',
       mode: 'write',
-      slots: ['type'],
+      slots: [],
     }),
     lock: statement<RecordingLockParams, RecordingLockRow>({ name: 'recording/lock', mode: 'write', slots: [] }),
     raiseVersion: statement<RecordingRaiseVersionParams, RecordingRaiseVersionRow>({
@@ -951,7 +955,7 @@ export const statements = {
     records: statement<RecordingRecordsParams, RecordingRecordsRow>({
       name: 'recording/records',
       mode: 'write',
-      slots: ['labels'],
+      slots: [],
     }),
     removeEvidence: statement<RecordingRemoveEvidenceParams, RecordingRemoveEvidenceRow>({
       name: 'recording/remove-evidence',
@@ -961,7 +965,7 @@ export const statements = {
     removeRelations: statement<RecordingRemoveRelationsParams, RecordingRemoveRelationsRow>({
       name: 'recording/remove-relations',
       mode: 'write',
-      slots: ['type'],
+      slots: [],
     }),
     state: statement<RecordingStateParams, RecordingStateRow>({ name: 'recording/state', mode: 'write', slots: [] }),
   },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { connectionOf } from '../../src/graph/connection.ts';
 import type { Connection } from '../../src/graph/connection.ts';
 import type { Order } from '../../src/graph/order.ts';
@@ -32,6 +33,18 @@ const walk = async (records: readonly Named[], first: number): Promise<readonly 
 
 test.each([1, 2, 3, 4, 500])('walking all pages of %i lists every record once, in order', async (first) => {
   expect(await walk(named('a', 'b', 'c', 'd'), first)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('walking lists every record once whatever the names and the length of the pages', async () => {
+  const records = fc.uniqueArray(fc.record({ id: fc.uuid(), name: fc.constantFrom('a', 'b', 'c') }), {
+    selector: ({ id }) => id,
+  });
+  await fc.assert(
+    fc.asyncProperty(records, fc.integer({ min: 1, max: 7 }), async (unsorted, first) => {
+      const sorted = unsorted.toSorted((a, b) => (`${a.name} ${a.id}` < `${b.name} ${b.id}` ? -1 : 1));
+      expect(await walk(sorted, first)).toEqual(sorted.map(({ name }) => name));
+    }),
+  );
 });
 
 test('records of the same name are told apart by their id', async () => {

@@ -8,6 +8,14 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+interface Page {
+  readonly list: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly id: string }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
 const refusal = async (query: string, variables?: Readonly<Record<string, unknown>>) => {
   const { status, data, errors } = await api.ask(query, variables);
   return { status, data, errors: errors.map(({ message, extensions }) => `${extensions.code}: ${message}`) };
@@ -92,13 +100,6 @@ test('every page of every root list, walked one by one, gives the records of the
   for (const list of ['agencies', 'ports', 'events', 'attendances', 'practices', 'exchanges', 'outcomes', 'sources']) {
     const query = (first: number) =>
       `query ($after: String) { list: ${list}(first: ${String(first)}, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`;
-    type Page = {
-      list: {
-        totalCount: number;
-        nodes: { id: string }[];
-        pageInfo: { hasNextPage: boolean; endCursor: string | null };
-      };
-    };
     const whole = ((await api.ask(query(500))).data as Page).list;
     const walked: string[] = [];
     for (let after: string | null = null, goesOn = true; goesOn;) {

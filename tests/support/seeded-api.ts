@@ -52,7 +52,7 @@ export const openSeededApi = async (): Promise<SeededApi> => {
     explain: true,
     report: (error) => reported.push(error),
   });
-  const request: SeededApi['request'] = async (path, init) => api.fetch(`http://localhost${path}`, init);
+  const request: SeededApi['request'] = async (path, init) => api.fetch(`http://localhost${path}`, init ?? {});
   return {
     ask: async (query, variables = {}) => {
       const response = await request('/graphql', {

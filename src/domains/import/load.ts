@@ -21,22 +21,24 @@ const readState = async (graph: GraphWriter, ids: readonly string[]): Promise<Re
 const placeLabels: ReadonlySet<string> = new Set(['Country', 'Port', 'Terminal', 'City']);
 
 /** The labels that a record bears beside Record. */
-const labelsOf = (label: string): string => (placeLabels.has(label) ? `${label}:Place` : label);
+const labelsOf = (label: string): readonly string[] => (placeLabels.has(label) ? [label, 'Place'] : [label]);
 
 const writeRecords = async (graph: GraphWriter, changes: readonly Change[]): Promise<void> => {
   const changed = changes.filter(({ properties }) => properties).map(({ record }) => record);
-  for (const [label, records] of Map.groupBy(changed, (record) => record.label)) {
-    const rows = records.map((record) => ({ id: record.id, properties: storedProperties(record) }));
-    await graph.rows(recording.records, { rows }, { labels: labelsOf(label) });
-  }
+  const rows = changed.map((record) => ({
+    id: record.id,
+    labels: labelsOf(record.label),
+    properties: storedProperties(record),
+  }));
+  await graph.rows(recording.records, { rows });
 };
 
 const writeRelations = async (graph: GraphWriter, changes: readonly Change[]): Promise<void> => {
-  const byType = (relations: readonly Relation[]) => Map.groupBy(relations, ({ type }) => type);
-  for (const [type, rows] of byType(changes.flatMap(({ removed }) => removed)))
-    await graph.rows(recording.removeRelations, { rows: rows.map(({ fromId, toId }) => ({ fromId, toId })) }, { type });
-  for (const [type, rows] of byType(changes.flatMap(({ added }) => added)))
-    await graph.rows(recording.addRelations, { rows: rows.map(({ fromId, toId }) => ({ fromId, toId })) }, { type });
+  const rowOf = ({ fromId, type, toId }: Relation): Relation => ({ fromId, type, toId });
+  const removed = changes.flatMap((change) => change.removed.map(rowOf));
+  const added = changes.flatMap((change) => change.added.map(rowOf));
+  if (removed.length > 0) await graph.rows(recording.removeRelations, { rows: removed });
+  if (added.length > 0) await graph.rows(recording.addRelations, { rows: added });
 };
 
 const writeEvidence = async (graph: GraphWriter, changes: readonly Change[]): Promise<void> => {
