@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { createMaskError } from './mask-error.ts';
 import type { ReportError } from './mask-error.ts';
 import { usePlayground } from './playground.ts';
+import { useErrorCodes } from './use-error-codes.ts';
 import { useExplain } from './use-explain.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -29,6 +30,7 @@ export const createApi = ({ schema, context, explain, report }: ApiOptions) =>
     logging: false,
     maskedErrors: { maskError: createMaskError(report) },
     plugins: [
+      useErrorCodes(),
       usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir: join(root, 'examples') }),
       ...(explain ? [useExplain()] : []),
     ],
