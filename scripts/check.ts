@@ -11,7 +11,7 @@ const checks: Readonly<Record<string, string>> = {
   schema: 'node scripts/check-schema.ts',
   types: 'tsc --project tsconfig.json',
   'types of web': 'tsc --project web/tsconfig.json',
-  arrows: 'depcruise src scripts tests web --config .dependency-cruiser.mjs --output-type err-long',
+  arrows: 'depcruise src scripts tests bench web --config .dependency-cruiser.mjs --output-type err-long',
   'unused code': 'knip --no-config-hints',
   format: 'prettier --check --log-level=warn .',
   files: 'node scripts/check-files.ts',

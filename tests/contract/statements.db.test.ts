@@ -1,5 +1,4 @@
 import { compileStatement } from '../../src/graph/compile.ts';
-import type { Slots } from '../../src/graph/compile.ts';
 import { statements } from '../../src/generated/statements.ts';
 import type { Statement } from '../../src/generated/statements.ts';
 import { filledGraph } from '../support/filled-graph.ts';
@@ -71,32 +70,12 @@ describe.each(those('read'))('%s', (name) => {
   });
 });
 
-/** What may fill the slots of a statement that writes. */
-const fillings: Readonly<Record<string, readonly string[]>> = {
-  labels: [...new Set(graph.nodes.map(({ label }) => label))],
-  type: [...new Set(graph.relations.map(({ type }) => type))],
-};
-
-/** Every way to fill a statement's slots, one slot at a time from its own table. */
-const filled = (slots: readonly string[]): readonly Slots[] =>
-  slots.reduce<readonly Slots[]>(
-    (before, slot) => before.flatMap((others) => (fillings[slot] ?? []).map((text) => ({ ...others, [slot]: text }))),
-    [{}],
-  );
-
 describe.each(those('write'))('%s', (name, statement) => {
   test('is planned without a warning and returns as many columns as its header declares', async () => {
     const header = headerOf(name);
     const params = Object.fromEntries(header.params.map((param) => [param.name, sampleOf(param.name, param.type)]));
-    const texts = filled(header.slots).map((slots) => compileStatement(statement, slots).text);
-    expect(texts.length).toBeGreaterThan(0);
-    for (const text of texts) {
-      const plan = await planner.explain(text, params);
-      expect({ text, faults: faultsOf(plan, indexes), columns: plan.columns.length }).toEqual({
-        text,
-        faults: [],
-        columns: header.rows.length,
-      });
-    }
+    const plan = await planner.explain(compileStatement(statement, {}).text, params);
+    expect(faultsOf(plan, indexes)).toEqual([]);
+    expect(plan.columns).toHaveLength(header.rows.length);
   });
 });
