@@ -6,6 +6,8 @@
 MATCH (event:Event)
 WHERE
   event.level = 'EVENT'
+  AND event.orderDate IS NOT NULL
+  AND event.id IS NOT NULL
   AND event.marking IN $markings
   AND <where>
 RETURN count(*)

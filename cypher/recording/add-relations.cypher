@@ -3,5 +3,7 @@
 // @param rows [{ fromId ID!, type String!, toId ID! }!]!
 UNWIND $rows AS row
 MATCH (from:Record {id: row.fromId})
-MATCH (to:Record {id: row.toId})
-CREATE (from)-[:$(row.type)]->(to)
+CALL (row, from) {
+  MATCH (to:Record {id: row.toId})
+  CREATE (from)-[:$(row.type)]->(to)
+}
