@@ -158,8 +158,7 @@ it('a load that fails on the way leaves nothing behind', async () => {
         work({
           rows: async (statement, params, slots) => {
             const rows = await transaction.rows(statement, params, slots);
-            if (statement.name.includes('addEvidence') || statement.name.includes('add-evidence'))
-              throw new Error('The cable was pulled.');
+            if (statement.name === 'recording/add-evidence') throw new Error('The cable was pulled.');
             return rows;
           },
         }),
