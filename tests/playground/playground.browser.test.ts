@@ -7,7 +7,7 @@ import { serveSmallApi } from './a-small-api.ts';
 import type { ServedApi } from './a-small-api.ts';
 import { launchChromium } from './chromium.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let built: BuiltPage;
 let api: ServedApi;
@@ -41,7 +41,7 @@ const aContext = (): Promise<BrowserContext> =>
 /** A page of somebody who was never here, watched for its requests and complaints. */
 const newcomer = async (): Promise<void> => {
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(`${api.origin}/playground/examples.json`);
   await page.evaluate(() => {
     localStorage.clear();
