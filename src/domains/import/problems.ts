@@ -20,7 +20,8 @@ export class ImportError extends StartError {
     const lines = problems.map(({ file, line, field, message }) =>
       [`${file}:${String(line)}`, field, message].filter((part) => part !== '').join(': '),
     );
-    super(`The seeds were not loaded, because of ${String(problems.length)} problems in them:\n${lines.join('\n')}`);
+    const count = lines.length === 1 ? 'one problem' : `${String(lines.length)} problems`;
+    super(`The seeds were not loaded, because of ${count} in them:\n${lines.join('\n')}`);
     this.problems = problems;
   }
 }
