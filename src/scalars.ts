@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { GraphQLScalarType, Kind, print } from 'graphql';
 import type { ASTNode } from 'graphql';
+import { isDay } from './dates.ts';
 import { badInput } from './errors.ts';
 
 /** How a scalar reads a text: the value, or undefined where the text is none. */
@@ -18,12 +19,6 @@ const scalar = (name: string, accepted: string, read: Read): GraphQLScalarType<s
     parseValue: (value) => parse(value, inspect(value)),
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, print(node), node),
   });
-};
-
-const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 };
 
 const isUrl = (text: string): boolean => /^https?:\/\/\S+$/.test(text) && URL.canParse(text);

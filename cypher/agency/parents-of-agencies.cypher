@@ -6,6 +6,7 @@
 // @row   parents  [Agency!]!
 UNWIND $ids AS unitId
 MATCH (unit:Agency {id: unitId})
+WHERE unit.marking IN $markings
 RETURN
   unitId,
   COLLECT {

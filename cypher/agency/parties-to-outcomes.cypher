@@ -6,6 +6,7 @@
 // @row   parties   [Agency!]!
 UNWIND $ids AS outcomeId
 MATCH (outcome:Outcome {id: outcomeId})
+WHERE outcome.marking IN $markings
 RETURN
   outcomeId,
   COLLECT {

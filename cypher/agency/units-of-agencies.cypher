@@ -6,6 +6,7 @@
 // @row   units    [Agency!]!
 UNWIND $ids AS parentId
 MATCH (parent:Agency {id: parentId})
+WHERE parent.marking IN $markings
 RETURN
   parentId,
   COLLECT {

@@ -10,7 +10,7 @@ WHERE attendance.id IN $ids
   AND attendance.marking IN $markings
   AND agency.marking IN $markings
   AND event.marking IN $markings
-  AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT whole.marking IN $markings }
+  AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT coalesce(whole.marking IN $markings, false) }
 RETURN
   [
     attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,

@@ -7,6 +7,7 @@
 // @row   total    Int!
 UNWIND $ids AS agencyId
 MATCH (agency:Agency {id: agencyId})
+WHERE agency.marking IN $markings
 RETURN
   agencyId,
   COUNT {
@@ -14,7 +15,7 @@ RETURN
     WHERE
       attendance.marking IN $markings
       AND event.marking IN $markings
-      AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT whole.marking IN $markings }
+      AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT coalesce(whole.marking IN $markings, false) }
       AND <where>
     RETURN attendance
   }

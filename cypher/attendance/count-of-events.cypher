@@ -7,6 +7,7 @@
 // @row   total    Int!
 UNWIND $ids AS eventId
 MATCH (event:Event {id: eventId})
+WHERE event.marking IN $markings
 RETURN
   eventId,
   COUNT {

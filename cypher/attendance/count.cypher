@@ -8,6 +8,6 @@ WHERE
   attendance.marking IN $markings
   AND agency.marking IN $markings
   AND event.marking IN $markings
-  AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT whole.marking IN $markings }
+  AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT coalesce(whole.marking IN $markings, false) }
   AND <where>
 RETURN count(*)

@@ -6,18 +6,24 @@
 // @row   attendance Attendance!
 // @row   agency     Agency!
 // @row   event      Event!
-MATCH (agency:Agency)-[:ATTENDED]->(attendance:Attendance)-[:AT]->(event:Event)
+MATCH (attendance:Attendance)
 WHERE
   attendance.id IS NOT NULL
   AND attendance.marking IN $markings
-  AND agency.marking IN $markings
-  AND event.marking IN $markings
-  AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT whole.marking IN $markings }
-  AND <where>
   AND <after>
-WITH attendance, agency, event
+  // Inside, so that the page is read from the index on ids and nothing behind it is looked at.
+  AND EXISTS {
+    MATCH (agency:Agency)-[:ATTENDED]->(attendance)-[:AT]->(event:Event)
+    WHERE
+      agency.marking IN $markings
+      AND event.marking IN $markings
+      AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT coalesce(whole.marking IN $markings, false) }
+      AND <where>
+  }
+WITH attendance
 ORDER BY <order>
 LIMIT $first
+MATCH (agency:Agency)-[:ATTENDED]->(attendance)-[:AT]->(event:Event)
 RETURN
   [
     attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,

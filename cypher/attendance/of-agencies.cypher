@@ -8,6 +8,7 @@
 // @row   attendances [[attendance Attendance!, event Event!]!]!
 UNWIND $ids AS agencyId
 MATCH (agency:Agency {id: agencyId})
+WHERE agency.marking IN $markings
 RETURN
   agencyId,
   COLLECT {
@@ -15,7 +16,7 @@ RETURN
     WHERE
       attendance.marking IN $markings
       AND event.marking IN $markings
-      AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT whole.marking IN $markings }
+      AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT coalesce(whole.marking IN $markings, false) }
       AND <where>
       AND <after>
     WITH agency, attendance, event

@@ -8,6 +8,7 @@
 // @row   attendances [[attendance Attendance!, agency Agency!]!]!
 UNWIND $ids AS eventId
 MATCH (event:Event {id: eventId})
+WHERE event.marking IN $markings
 RETURN
   eventId,
   COLLECT {

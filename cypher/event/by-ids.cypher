@@ -5,7 +5,7 @@
 // @row   event    Event!
 MATCH (event:Event)
 WHERE event.id IN $ids AND event.marking IN $markings
-  AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT whole.marking IN $markings }
+  AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT coalesce(whole.marking IN $markings, false) }
 RETURN
   [
     event.id, event.marking, event.title, event.description, event.kind, event.status,

@@ -7,6 +7,7 @@
 // @row   total    Int!
 UNWIND $ids AS agencyId
 MATCH (agency:Agency {id: agencyId})
+WHERE agency.marking IN $markings
 RETURN
   agencyId,
   COUNT {

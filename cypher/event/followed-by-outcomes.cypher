@@ -6,13 +6,14 @@
 // @row   events    [Event!]!
 UNWIND $ids AS outcomeId
 MATCH (outcome:Outcome {id: outcomeId})
+WHERE outcome.marking IN $markings
 RETURN
   outcomeId,
   COLLECT {
     MATCH (outcome)-[:FOLLOWED]->(event:Event)
     WHERE
       event.marking IN $markings
-      AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT whole.marking IN $markings }
+      AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT coalesce(whole.marking IN $markings, false) }
     WITH event
     ORDER BY event.orderDate DESC, event.id
     RETURN

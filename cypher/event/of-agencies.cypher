@@ -8,6 +8,7 @@
 // @row   events   [Event!]!
 UNWIND $ids AS agencyId
 MATCH (agency:Agency {id: agencyId})
+WHERE agency.marking IN $markings
 RETURN
   agencyId,
   COLLECT {

@@ -6,6 +6,7 @@
 // @row   sessions [Event!]!
 UNWIND $ids AS wholeId
 MATCH (whole:Event {id: wholeId})
+WHERE whole.marking IN $markings
 RETURN
   wholeId,
   COLLECT {

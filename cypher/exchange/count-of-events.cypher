@@ -7,6 +7,7 @@
 // @row   total    Int!
 UNWIND $ids AS eventId
 MATCH (asked:Event {id: eventId})
+WHERE asked.marking IN $markings
 RETURN
   eventId,
   COUNT {

@@ -7,6 +7,7 @@
 // @row   total      Int!
 UNWIND $ids AS practiceId
 MATCH (practice:Practice {id: practiceId})
+WHERE practice.marking IN $markings
 RETURN
   practiceId,
   COUNT {

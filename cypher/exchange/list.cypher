@@ -11,7 +11,9 @@
 MATCH (agency:Agency)-[:ATTENDED]->(attendance:Attendance)-[:SHARED]->(practice:Practice),
   (attendance)-[:AT]->(event:Event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})
 WHERE
-  attendance.marking IN $markings
+  whole.orderDate IS NOT NULL
+  AND whole.id IS NOT NULL
+  AND attendance.marking IN $markings
   AND agency.marking IN $markings
   AND practice.marking IN $markings
   AND event.marking IN $markings

@@ -8,6 +8,7 @@
 // @row   exchanges [[attendance Attendance!, agency Agency!, practice Practice!, event Event!, whole Event(whole)!]!]!
 UNWIND $ids AS eventId
 MATCH (asked:Event {id: eventId})
+WHERE asked.marking IN $markings
 RETURN
   eventId,
   COLLECT {

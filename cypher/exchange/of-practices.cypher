@@ -8,6 +8,7 @@
 // @row   exchanges  [[attendance Attendance!, agency Agency!, practice Practice!, event Event!, whole Event(whole)!]!]!
 UNWIND $ids AS practiceId
 MATCH (practice:Practice {id: practiceId})
+WHERE practice.marking IN $markings
 RETURN
   practiceId,
   COLLECT {

@@ -6,9 +6,9 @@
 MATCH (figure:Figure)
 WHERE figure.id IN $ids
   AND figure.marking IN $markings
-  AND NOT EXISTS { (figure)-[:COUNTS|AT|PART_OF*1..3]->(owner:Record) WHERE NOT owner.marking IN $markings }
+  AND NOT EXISTS { (figure)-[:COUNTS|AT|PART_OF*1..3]->(owner:Record) WHERE NOT coalesce(owner.marking IN $markings, false) }
   AND NOT EXISTS {
-    (figure)-[:COUNTS]->(:Attendance)<-[:ATTENDED]-(agency:Agency) WHERE NOT agency.marking IN $markings
+    (figure)-[:COUNTS]->(:Attendance)<-[:ATTENDED]-(agency:Agency) WHERE NOT coalesce(agency.marking IN $markings, false)
   }
 RETURN
   [

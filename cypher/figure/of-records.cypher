@@ -6,6 +6,7 @@
 // @row   figures   [Figure!]!
 UNWIND $ids AS countedId
 MATCH (counted:Record {id: countedId})
+WHERE counted.marking IN $markings
 RETURN
   countedId,
   COLLECT {

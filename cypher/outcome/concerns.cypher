@@ -6,6 +6,7 @@
 // @row   concerned [[concernedId ID!, practice Practice(concerned)]!]!
 UNWIND $ids AS outcomeId
 MATCH (outcome:Outcome {id: outcomeId})
+WHERE outcome.marking IN $markings
 RETURN
   outcomeId,
   COLLECT {

@@ -6,6 +6,7 @@
 // @row   outcomes [Outcome!]!
 UNWIND $ids AS eventId
 MATCH (event:Event {id: eventId})
+WHERE event.marking IN $markings
 RETURN
   eventId,
   COLLECT {

@@ -6,6 +6,7 @@
 // @row   practices    [Practice!]!
 UNWIND $ids AS attendanceId
 MATCH (attendance:Attendance {id: attendanceId})
+WHERE attendance.marking IN $markings
 RETURN
   attendanceId,
   COLLECT {

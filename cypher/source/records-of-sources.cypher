@@ -8,15 +8,16 @@
 // @row   recordIds [ID!]!
 UNWIND $ids AS sourceId
 MATCH (source:Source {id: sourceId})
+WHERE source.marking IN $markings
 RETURN
   sourceId,
   COLLECT {
     MATCH (source)<-[:EVIDENCED_BY]-(record:Record)
     WHERE
       record.marking IN $markings
-      AND NOT EXISTS { (record)-[:COUNTS|AT|PART_OF*1..3]->(owner:Record) WHERE NOT owner.marking IN $markings }
+      AND NOT EXISTS { (record)-[:COUNTS|AT|PART_OF*1..3]->(owner:Record) WHERE NOT coalesce(owner.marking IN $markings, false) }
       AND NOT EXISTS {
-      (record)-[:COUNTS*0..1]->(:Attendance)<-[:ATTENDED]-(agency:Agency) WHERE NOT agency.marking IN $markings
+      (record)-[:COUNTS*0..1]->(:Attendance)<-[:ATTENDED]-(agency:Agency) WHERE NOT coalesce(agency.marking IN $markings, false)
       }
       AND <where>
       AND <after>

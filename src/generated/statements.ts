@@ -479,6 +479,7 @@ export type PlaceCountriesRow = readonly [country: CountryRow];
 /** The ids of the places where each body operates. */
 export interface PlaceOfAgenciesParams {
   readonly ids: readonly string[];
+  readonly markings: readonly string[];
 }
 
 /** A row of `place/of-agencies`. */

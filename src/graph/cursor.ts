@@ -1,3 +1,4 @@
+import { isDay } from '../dates.ts';
 import { badInput } from '../errors.ts';
 import type { Order, OrderKey, SortValue } from './order.ts';
 
@@ -13,12 +14,10 @@ const parse = (cursor: string): unknown => {
   }
 };
 
-const datePattern = /^-?\d{4,}-\d\d-\d\d$/;
-
 const isValueOf = <Node>({ type }: OrderKey<Node>, value: unknown): value is SortValue => {
   if (type === 'int') return Number.isSafeInteger(value);
   if (typeof value !== 'string') return false;
-  return type === 'string' || (datePattern.test(value) && !Number.isNaN(Date.parse(value)));
+  return type === 'string' || isDay(value);
 };
 
 /** The sort values in a cursor; a refusal naming `after` where it is not a cursor of this list in this order. */

@@ -3,6 +3,7 @@ import type { Driver, QueryResult } from 'neo4j-driver';
 import { StartError } from '../errors.ts';
 import type { Statement } from '../generated/statements.ts';
 import { fromCypher, toCypher } from './values.ts';
+import { answerOf } from './deadline.ts';
 import { compileStatement } from './compile.ts';
 import type { CompiledStatement, Slots } from './compile.ts';
 import { isConnectionLost, translateError } from './errors.ts';
@@ -72,9 +73,8 @@ const openDriver = ({ uri, user, password }: GraphConnection): Driver =>
   });
 
 /** Sends a read and waits for its answer once: auto-commit, access mode READ, the database named. */
-const createSend =
-  (driver: Driver, { database, readTimeout }: GraphConnection) =>
-  async ({ text, params }: CompiledStatement): Promise<QueryResult> => {
+const createSend = (driver: Driver, { database, readTimeout }: GraphConnection) => {
+  const run = async ({ text, params }: CompiledStatement): Promise<QueryResult> => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
     try {
       return await session.run(text, params, { timeout: readTimeout });
@@ -82,6 +82,9 @@ const createSend =
       await session.close();
     }
   };
+  const ping = () => run({ text: 'RETURN 1', params: {} });
+  return (statement: CompiledStatement): Promise<QueryResult> => answerOf(run(statement), ping, readTimeout);
+};
 
 /** A connection that was lost says so at once; one that took longer than this was waited for in vain already. */
 const lostWithin = 500;

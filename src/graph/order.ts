@@ -3,6 +3,9 @@ import Cypher from '@neo4j/cypher-builder';
 /** A value by which a list is sorted, as it stands in a cursor. Never null: what is unknown has a stand-in that sorts last. */
 export type SortValue = string | number;
 
+/** Stands in for an unknown day in an order: it sorts behind every known one where the latest come first. */
+export const unknownDay = '0001-01-01';
+
 /** One key of an order: the Cypher that gives it, its direction, and the same value taken from a listed node. */
 export interface OrderKey<Node> {
   readonly expression: string;

@@ -15,19 +15,23 @@ const coded = (error: GraphQLError, code: string, message = error.message): Grap
     source: error.source ?? null,
     positions: error.positions ?? null,
     path: error.path ?? null,
-    extensions: { ...error.extensions, code },
+    // Of what others put there, only the status is ours to give on.
+    extensions: { ...(error.extensions.http === undefined ? {} : { http: error.extensions.http }), code },
   });
 
 /**
  * What a caller is told of an error: our own refusals as they are; what GraphQL refuses by itself (syntax, validation,
- * values) as BAD_USER_INPUT; anything else is a bug or an outage, which is reported and masked.
+ * values) as BAD_USER_INPUT; anything else is a bug, which is masked. A bug and the cause of an outage are reported.
  */
 export const createMaskError =
   (report: ReportError) =>
   (error: unknown): Error => {
     const cause = origin(error);
     const shown = error instanceof GraphQLError ? error : new GraphQLError('');
-    if (cause instanceof AppError) return coded(shown, String(cause.extensions['code']));
+    if (cause instanceof AppError) {
+      if (cause.originalError !== undefined) report(cause.originalError);
+      return coded(shown, String(cause.extensions['code']));
+    }
     if (cause instanceof GraphQLError) return coded(shown, 'BAD_USER_INPUT');
     report(cause);
     return coded(shown, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side. It has been logged.');

@@ -24,6 +24,8 @@ export interface RangeIndex {
 /** Asks one test database how it would run statements. */
 export interface Planner {
   readonly explain: (text: string, params: object) => Promise<Plan>;
+  /** The db hits of running a statement: what it reads, whatever else the machine is doing. */
+  readonly hits: (text: string, params: object) => Promise<number>;
   readonly indexes: () => Promise<readonly RangeIndex[]>;
   readonly close: () => Promise<void>;
 }
@@ -63,6 +65,28 @@ const createExplain =
     }
   };
 
+interface ProfileStep {
+  readonly dbHits: number;
+  readonly children: readonly ProfileStep[];
+}
+
+const hitsOf = ({ dbHits, children }: ProfileStep): number =>
+  children.reduce((sum, child) => sum + hitsOf(child), dbHits);
+
+const createHits =
+  (driver: Driver, database: string): Planner['hits'] =>
+  async (text, params) => {
+    const session = driver.session({ database });
+    try {
+      const sent = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, whole(value)]));
+      const { summary } = await session.run(`PROFILE ${text}`, sent);
+      if (summary.profile === false) throw new Error('The database gave no profile.');
+      return hitsOf(summary.profile);
+    } finally {
+      await session.close();
+    }
+  };
+
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
@@ -71,6 +95,7 @@ export const openPlanner = ({ uri, user, password, database }: TestDatabase): Pl
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   return {
     explain: createExplain(driver, database),
+    hits: createHits(driver, database),
     indexes: async () => {
       const shown =
         "SHOW INDEXES YIELD type, labelsOrTypes, properties WHERE type = 'RANGE' RETURN labelsOrTypes, properties";

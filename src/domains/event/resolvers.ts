@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { createConnection } from '../../graph/connection.ts';
 import { listOf } from '../../graph/lists.ts';
-import { partialDate } from '../../partial-date.ts';
+import { partialDate } from '../../dates.ts';
 import { eventsByDate } from './orders.ts';
 
 /** The fields that answer with events. */

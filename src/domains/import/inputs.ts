@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../../dates.ts';
 import {
   AgencyKind,
   AttendanceMode,
@@ -14,11 +15,6 @@ import {
   Sector,
   Standing,
 } from '../../generated/enums.ts';
-
-const isDay = (text: string): boolean => {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
-};
 
 const hasEmail = (text: string): boolean => /[^\s@]+@[^\s@]+\.[a-z]{2,}/i.test(text);
 

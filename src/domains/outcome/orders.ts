@@ -1,8 +1,6 @@
 import type { OutcomeShape } from '../../generated/shapes.ts';
+import { unknownDay } from '../../graph/order.ts';
 import type { Order } from '../../graph/order.ts';
-
-/** Stands in for an unknown day and sorts behind every known one. */
-const noDay = '0001-01-01';
 
 /** Outcomes, latest first, those of unknown date last. */
 export const outcomesByDate: Order<OutcomeShape> = {
@@ -10,10 +8,10 @@ export const outcomesByDate: Order<OutcomeShape> = {
   name: 'DATE_DESC',
   keys: [
     {
-      expression: `coalesce(outcome.date, date('${noDay}'))`,
+      expression: `coalesce(outcome.date, date('${unknownDay}'))`,
       direction: 'DESC',
       type: 'date',
-      of: ({ date }) => date ?? noDay,
+      of: ({ date }) => date ?? unknownDay,
     },
     { expression: 'outcome.id', direction: 'ASC', type: 'string', of: ({ id }) => id },
   ],

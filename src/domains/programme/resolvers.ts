@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/graphql.ts';
-import { partialDate } from '../../partial-date.ts';
+import { partialDate } from '../../dates.ts';
 import { countriesOf, coveredBy, phasesOf } from '../../reference/geography.ts';
 import { byName } from '../../reference/reference.ts';
 

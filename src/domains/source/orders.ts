@@ -1,8 +1,6 @@
 import type { SourceShape } from '../../generated/shapes.ts';
+import { unknownDay } from '../../graph/order.ts';
 import type { Order } from '../../graph/order.ts';
-
-/** Stands in for an unknown day and sorts behind every known one. */
-const noDay = '0001-01-01';
 
 /** Sources, latest publication first, those of unknown day last. */
 export const sourcesByDate: Order<SourceShape> = {
@@ -10,10 +8,10 @@ export const sourcesByDate: Order<SourceShape> = {
   name: 'PUBLISHED_DESC',
   keys: [
     {
-      expression: `coalesce(source.publishedOn, date('${noDay}'))`,
+      expression: `coalesce(source.publishedOn, date('${unknownDay}'))`,
       direction: 'DESC',
       type: 'date',
-      of: ({ publishedOn }) => publishedOn ?? noDay,
+      of: ({ publishedOn }) => publishedOn ?? unknownDay,
     },
     { expression: 'source.id', direction: 'ASC', type: 'string', of: ({ id }) => id },
   ],

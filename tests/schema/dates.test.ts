@@ -1,4 +1,4 @@
-import { partialDate } from '../../src/partial-date.ts';
+import { isDay, partialDate } from '../../src/dates.ts';
 
 test.each([
   ['2024-05-16', '2024-05-16', '2024-05-16'],
@@ -9,4 +9,12 @@ test.each([
   [null, null, null],
 ])('between %s and %s the date is known as %s', (first, last, known) => {
   expect(partialDate(first, last)).toBe(known);
+});
+
+test.each(['2024-02-29', '0001-01-01'])('%s is a day', (text) => {
+  expect(isDay(text)).toBe(true);
+});
+
+test.each(['2026-02-31', '12345-01-01', '2024-2-3', '2024-02', '', 'today'])('"%s" is no day', (text) => {
+  expect(isDay(text)).toBe(false);
 });
