@@ -7,6 +7,7 @@ import type { ReportError } from './mask-error.ts';
 import { usePlayground } from './playground.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { useExplain } from './use-explain.ts';
+import { useMediaType } from './use-media-type.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -30,6 +31,7 @@ export const createApi = ({ schema, context, explain, report }: ApiOptions) =>
     logging: false,
     maskedErrors: { maskError: createMaskError(report) },
     plugins: [
+      useMediaType(),
       useErrorCodes(),
       usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir: join(root, 'examples') }),
       ...(explain ? [useExplain()] : []),

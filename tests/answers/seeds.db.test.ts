@@ -1,3 +1,11 @@
+import { graphql } from 'graphql';
+import { createContext } from '../../src/context.ts';
+import { createGraph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { createReferenceStore } from '../../src/reference/store.ts';
+import { createSchema } from '../../src/schema.ts';
+import { anonymous } from '../../src/viewer.ts';
+import { testDatabase } from '../support/neo4j.ts';
 import { openSeededApi } from '../support/seeded-api.ts';
 import type { SeededApi } from '../support/seeded-api.ts';
 
@@ -60,6 +68,35 @@ test('the headline question takes three statements: list and count side by side,
   const { statements } = await api.ask(exchanges('{ place: { coveredBy: "seacop" }, event: { kinds: [SEMINAR] } }'));
   expect([...statements].sort()).toEqual(['exchange/count', 'exchange/list', 'source/evidence-of-records']);
   expect(statements.at(-1)).toBe('source/evidence-of-records');
+});
+
+test('the headline question waits for the database twice: list and count at the same time, then evidence', async () => {
+  const database = testDatabase();
+  const graph = createGraph({ ...database, readTimeout: 60_000 });
+  const references = await createReferenceStore(graph.reader(), 3_600_000);
+  const steps: string[] = [];
+  const traced: Graph = {
+    ...graph,
+    reader: () => ({
+      rows: async (statement, params, slots) => {
+        steps.push(`${statement.name} sent`);
+        const rows = await graph.reader().rows(statement, params, slots);
+        steps.push(`${statement.name} answered`);
+        return rows;
+      },
+    }),
+  };
+  await graphql({
+    schema: createSchema(),
+    source: exchanges('{ place: { coveredBy: "seacop" }, event: { kinds: [SEMINAR] } }'),
+    contextValue: createContext(traced, references.current(), anonymous),
+  });
+  references.stop();
+  await graph.close();
+  expect([...steps.slice(0, 2)].sort()).toEqual(['exchange/count sent', 'exchange/list sent']);
+  expect([...steps.slice(2, 4)].sort()).not.toContain('exchange/count sent');
+  expect(steps.indexOf('source/evidence-of-records sent')).toBeGreaterThan(steps.indexOf('exchange/list answered'));
+  expect(steps).toHaveLength(6);
 });
 
 test('the seminar has one figure, 160 exact, no start date, and is known by the day of its article', async () => {

@@ -102,6 +102,22 @@ test('a database that dies under the API is UNAVAILABLE at once, and is back by 
   expect(await asked()).toEqual({ data: { exchanges: { totalCount: 4 } } });
 });
 
+test('a database that falls silent is UNAVAILABLE within 3 seconds, and answers again when it is back', async () => {
+  const java = databasePid();
+  process.kill(java, 'SIGSTOP');
+  try {
+    const before = Date.now();
+    const { errors } = await asked();
+    // The bound of the promise with a second for a busy machine; without a watch the read would hang for ever.
+    expect(Date.now() - before).toBeLessThan(4_000);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAVAILABLE']);
+  } finally {
+    process.kill(java, 'SIGCONT');
+  }
+  await answeredAgain();
+  expect(await asked()).toEqual({ data: { exchanges: { totalCount: 4 } } });
+});
+
 test('after kill -9 of everything the next start works and nothing is lost', async () => {
   const java = databasePid();
   program.signal('SIGKILL');

@@ -124,13 +124,35 @@ test('an unknown field is refused with 400', async () => {
   expect(errors).toEqual(['BAD_USER_INPUT: Cannot query field "colour" on type "AgencyConnection".']);
 });
 
-test('a client that accepts only application/json gets 200 for a refused document', async () => {
+test.each([
+  ['application/json', 200],
+  ['application/graphql-response+json', 400],
+  ['*/*', 400],
+  [undefined, 400],
+])('a document that is refused is told to a client that accepts %s by the status %i', async (accept, status) => {
   const response = await api.request('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', ...(accept === undefined ? {} : { accept }) },
     body: JSON.stringify({ query: '{ nothing }' }),
   });
-  expect(response.status).toBe(200);
+  expect(response.status).toBe(status);
+});
+
+test('a body that is no JSON is refused without a word of our insides', async () => {
+  const response = await api.request('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{ "query": ',
+  });
+  expect(response.status).toBe(400);
+  const { errors } = (await response.json()) as { readonly errors: readonly { readonly extensions: object }[] };
+  expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT' }]);
+});
+
+test('a cursor with a day that does not exist is refused, not sent to the database', async () => {
+  const after = Buffer.from(JSON.stringify(['events', 'DATE_DESC', '2026-02-31', 'event:x'])).toString('base64url');
+  const { errors } = await refusal('query ($after: String) { events(after: $after) { totalCount } }', { after });
+  expect(errors).toEqual([expect.stringMatching(/^BAD_USER_INPUT: after: the cursor of the list "events" is damaged/)]);
 });
 
 test('the statements behind an answer are shown to who asks for them, without the values of their parameters', async () => {
