@@ -34,6 +34,10 @@ export type AttendanceModel = AttendanceShape;
 export type PracticeModel = PracticeShape;
 export type ExchangeModel = Exchange;
 export type FigureModel = FigureShape;
+export interface DisplayFigureModel {
+  readonly figure: FigureShape;
+  readonly others: number;
+}
 export type OutcomeModel = OutcomeShape;
 export type SourceModel = SourceShape;
 export type EvidenceModel = EvidenceLine;

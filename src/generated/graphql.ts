@@ -15,6 +15,7 @@ import type {
   ExchangeConnectionModel,
   ExchangeEdgeModel,
   FigureModel,
+  DisplayFigureModel,
   OutcomeModel,
   OutcomeConnectionModel,
   OutcomeEdgeModel,
@@ -618,6 +619,12 @@ export type Event = AnyRecord & {
   readonly figures: ReadonlyArray<Figure>;
   /** What came of it, latest first. */
   readonly outcomes: ReadonlyArray<Outcome>;
+  /**
+   * One figure that counts the whole event by this measure, by a fixed rule: exact before approximate, then the better graded
+   * source, then the later publication. Figures of one country or of one kind (`subject`) are parts and are not chosen. Null if
+   * no source counts it. Nothing is averaged or added.
+   */
+  readonly displayFigure: Maybe<DisplayFigure>;
 };
 
 /**
@@ -636,6 +643,14 @@ export type EventattendancesArgs = {
 export type EventexchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A seminar, training, meeting, visit or operation, or a session of one. A whole event may have sessions; a session has
+ * none of its own.
+ */
+export type EventdisplayFigureArgs = {
+  measure: FigureMeasure;
 };
 
 /** A page of a list of events. */
@@ -782,6 +797,14 @@ export type Figure = AnyRecord & {
   readonly subject: Maybe<Scalars['String']['output']>;
   /** The event or attendance that it is about. */
   readonly of: FigureSubject;
+};
+
+/** The figure to show where only one can be shown, and how many other sources count the same. */
+export type DisplayFigure = {
+  /** The figure that the rule chooses. */
+  readonly figure: Figure;
+  /** How many other figures of the same measure count the whole of the event. */
+  readonly others: Scalars['Int']['output'];
 };
 
 /** What kind of outcome it is. */
@@ -1447,6 +1470,7 @@ export type ResolversTypes = {
   FigureQualifier: FigureQualifier;
   FigureSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureSubject']>;
   Figure: ResolverTypeWrapper<FigureModel>;
+  DisplayFigure: ResolverTypeWrapper<DisplayFigureModel>;
   OutcomeKind: OutcomeKind;
   Outcome: ResolverTypeWrapper<OutcomeModel>;
   OutcomeConnection: ResolverTypeWrapper<OutcomeConnectionModel>;
@@ -1508,6 +1532,7 @@ export type ResolversParentTypes = {
   ExchangeWhere: ExchangeWhere;
   FigureSubject: ResolversUnionTypes<ResolversParentTypes>['FigureSubject'];
   Figure: FigureModel;
+  DisplayFigure: DisplayFigureModel;
   Outcome: OutcomeModel;
   OutcomeConnection: OutcomeConnectionModel;
   OutcomeEdge: OutcomeEdgeModel;
@@ -1811,6 +1836,12 @@ export type EventResolvers<
   >;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  displayFigure?: Resolver<
+    Maybe<ResolversTypes['DisplayFigure']>,
+    ParentType,
+    ContextType,
+    RequireFields<EventdisplayFigureArgs, 'measure'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1889,6 +1920,14 @@ export type FigureResolvers<
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   of?: Resolver<ResolversTypes['FigureSubject'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisplayFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DisplayFigure'] = ResolversParentTypes['DisplayFigure'],
+> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<
@@ -2259,6 +2298,7 @@ export type Resolvers<ContextType = Context> = {
   ExchangeEdge?: ExchangeEdgeResolvers<ContextType>;
   FigureSubject?: FigureSubjectResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  DisplayFigure?: DisplayFigureResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
   OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;

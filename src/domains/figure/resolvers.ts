@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { loadKnown } from '../../graph/loaders.ts';
-import { figureLabel } from './rules.ts';
+import { chooseFigure, figureLabel, wholeFigures } from './rules.ts';
 
 /** The fields that answer with figures. */
 export const figureResolvers = {
@@ -16,6 +16,15 @@ export const figureResolvers = {
   },
   Event: {
     figures: ({ id }, _, { loaders }) => loaders.figure.ofRecords.load(id),
+    displayFigure: async ({ id }, { measure }, { loaders }) => {
+      const figures = wholeFigures(await loaders.figure.ofRecords.load(id), measure);
+      const sourced = figures.map(async (figure) => {
+        const evidence = await loaders.source.evidenceOfRecords.load(figure.id);
+        const sources = await Promise.all(evidence.map(({ sourceId }) => loadKnown(loaders.source.byId, sourceId)));
+        return { figure, sources };
+      });
+      return chooseFigure(await Promise.all(sourced));
+    },
   },
   Attendance: {
     figures: ({ id }, _, { loaders }) => loaders.figure.ofRecords.load(id),
