@@ -5,13 +5,14 @@ import { allQuestions } from './questions.ts';
 import type { Question } from './questions.ts';
 import { createSample } from './samples.ts';
 
-/** A question, what was answered, and what it took. */
-export interface Asked extends WatchedAnswer {
+/** A question, and what was answered: first as it stands, then with a cursor of that answer where it takes one. */
+export interface Asked {
   readonly question: Question;
+  readonly answers: readonly WatchedAnswer[];
 }
 
 /** How many parents the nested fields are asked of. */
-const parents = 20;
+export const manyParents = 20;
 
 /** Every question that the schema allows, with samples from a graph. */
 export const questionsOn = (graph: RecordGraph): readonly Question[] =>
@@ -26,23 +27,31 @@ export const valuesAt = (value: unknown, way: readonly string[]): readonly unkno
   return valuesAt(Reflect.get(Object(value), name), rest);
 };
 
-/** Asks one question, and again with a cursor of its first answer where it takes one. */
-const askOne = async (api: WatchedApi, question: Question, markings: readonly string[]): Promise<readonly Asked[]> => {
-  const asked = { question, ...(await api.ask(question.text(parents, 'all'), markings)) };
-  const [cursor] = Object.values(question.fields).flatMap((way) =>
-    valuesAt(asked.answer.data, [...way, 'pageInfo', 'endCursor']),
+/** What an answer holds in the fields that a question asks for, by the field. */
+export const valuesOf = ({ answer }: WatchedAnswer, { fields }: Question): ReadonlyMap<string, readonly unknown[]> =>
+  new Map(Object.entries(fields).map(([field, way]) => [field, valuesAt(answer.data, way)]));
+
+const askOne = async (
+  api: WatchedApi,
+  question: Question,
+  markings: readonly string[],
+): Promise<readonly WatchedAnswer[]> => {
+  const first = await api.ask(question.text(manyParents, 'all'), markings);
+  const [cursor] = [...valuesOf(first, question).values()].flatMap((value) =>
+    valuesAt(value, ['pageInfo', 'endCursor']),
   );
-  if (question.continued === undefined || typeof cursor !== 'string') return [asked];
-  return [asked, ...(await askOne(api, question.continued(cursor), markings))];
+  if (question.continued === undefined || typeof cursor !== 'string') return [first];
+  return [first, await api.ask(question.continued(cursor).text(manyParents, 'all'), markings)];
 };
 
-/** Asks all questions, one after the other. */
+/** Asks all questions, one after the other; the answers stand by the question's title. */
 export const askAll = async (
   api: WatchedApi,
   questions: readonly Question[],
   markings: readonly string[],
-): Promise<readonly Asked[]> => {
-  const asked: Asked[] = [];
-  for (const question of questions) asked.push(...(await askOne(api, question, markings)));
+): Promise<ReadonlyMap<string, Asked>> => {
+  const asked = new Map<string, Asked>();
+  for (const question of questions)
+    asked.set(question.title, { question, answers: await askOne(api, question, markings) });
   return asked;
 };

@@ -114,7 +114,10 @@ export const filledGraph = (amount: Amount): RecordGraph => {
       ...turned(joined(outcomes, 'PARTY_TO', ids(agencies), { step: 3 })),
       ...turned(joined(outcomes, 'PARTY_TO', ids(agencies), { step: 3, offset: 1 })),
       ...joined(outcomes, 'CONCERNS', [...ids(practices), ...places], { step: 11 }),
-      ...joined(figures, 'COUNTS', [...ids(wholes), ...ids(sessions), ...ids(attended.nodes)], { step: 1 }),
+      ...figures.map(({ id }, index) => {
+        const counted = index % 2 === 0 ? [...ids(wholes), ...ids(sessions)] : ids(attended.nodes).toSorted();
+        return relation(id, 'COUNTS', inTurn(counted, Math.floor(index / 2)));
+      }),
       ...evidence([...evidenced, ...filledReference.evidenced], ids(sources)),
     ],
   };
