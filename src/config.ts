@@ -43,17 +43,12 @@ const table = {
     'a folder',
     'Where the Neo4j that Portolan runs keeps its data.',
   ),
-  PORTOLAN_HEAP_MB: setting(
-    null,
-    wholeNumber(128, 65_536),
-    'megabytes, 128 to 65536',
-    'The heap of that Neo4j; 384 where it is not set.',
-  ),
+  PORTOLAN_HEAP_MB: setting('352', wholeNumber(128, 65_536), 'megabytes, 128 to 65536', 'The heap of that Neo4j.'),
   PORTOLAN_PAGE_CACHE_MB: setting(
-    null,
+    '96',
     wholeNumber(16, 1_048_576),
     'megabytes, 16 to 1048576',
-    'The page cache of that Neo4j; 128 where it is not set.',
+    'The page cache of that Neo4j.',
   ),
   PORTOLAN_SEEDS: setting(
     'seeds',
@@ -98,7 +93,7 @@ export interface Config {
   /** Null where Portolan runs a Neo4j itself. */
   readonly outside: OutsideDatabase | null;
   readonly state: string;
-  readonly memory: { readonly heapMb?: number; readonly pageCacheMb?: number };
+  readonly memory: { readonly heapMb: number; readonly pageCacheMb: number };
   /** The folder of seeds; null where none are loaded. */
   readonly seeds: string | null;
   /** Milliseconds. */
@@ -112,10 +107,45 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const names = Object.keys(table);
 
+/** What other programs call our settings of an outside Neo4j, in their own files too: NEO4J_USERNAME is Aura's. */
+const otherNames: Readonly<Record<string, string>> = {
+  NEO4J_ADDRESS: 'NEO4J_URI',
+  NEO4J_BOLT_URI: 'NEO4J_URI',
+  NEO4J_BOLT_URL: 'NEO4J_URI',
+  NEO4J_HOST: 'NEO4J_URI',
+  NEO4J_USERNAME: 'NEO4J_USER',
+  NEO4J_PASS: 'NEO4J_PASSWORD',
+  NEO4J_PWD: 'NEO4J_PASSWORD',
+  NEO4J_DB: 'NEO4J_DATABASE',
+  NEO4J_DATABASE_NAME: 'NEO4J_DATABASE',
+  NEO4J_DB_NAME: 'NEO4J_DATABASE',
+};
+
+/** How many letters have to be put in, left out or changed to make one word of the other. */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i += 1) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j += 1)
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+};
+
+/** The setting that a name is taken to mean; a name of Neo4j's own, such as NEO4J_HOME or NEO4J_AUTH, means none. */
+const meantBy = (name: string): string | undefined =>
+  otherNames[name] ?? names.find((own) => own.startsWith('NEO4J_') && distance(name, own) <= 2);
+
 const unknownSettings = (environment: Environment): readonly string[] =>
   Object.keys(environment)
-    .filter((name) => /^(PORTOLAN|NEO4J)_/.test(name) && !names.includes(name))
-    .map((name) => `${name} is no setting of Portolan. Its settings are ${names.join(', ')}.`);
+    .filter((name) => !names.includes(name))
+    .flatMap((name) => {
+      if (name.startsWith('PORTOLAN_'))
+        return [`${name} is no setting of Portolan. Its settings are ${names.join(', ')}.`];
+      const meant = name.startsWith('NEO4J_') ? meantBy(name) : undefined;
+      return meant === undefined ? [] : [`${name} is no setting of Portolan: write ${meant}, or leave it out.`];
+    });
 
 const valueOf = (environment: Environment, name: string): string | undefined => {
   const value = environment[name];
@@ -147,8 +177,8 @@ const outsideProblems = (environment: Environment): readonly string[] => {
     .map((name) => `${name} is set, but NEO4J_URI is not: set the address of that Neo4j, or leave out both.`);
 };
 
-const without = <Value extends object>(value: Value): Value =>
-  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Value;
+/** Where relative paths begin, so that a start from any folder finds the same data. */
+const root = resolve(import.meta.dirname, '..');
 
 /** Reads the settings; throws a StartError that names every setting that is wrong and what it accepts. */
 export const readConfig = (environment: Environment = process.env): Config => {
@@ -167,12 +197,9 @@ export const readConfig = (environment: Environment = process.env): Config => {
     port: get('PORT') ?? 0,
     host: get('HOST') ?? '',
     outside: uri === undefined ? null : outside,
-    state: resolve(get('PORTOLAN_STATE') ?? ''),
-    memory: without({
-      heapMb: get('PORTOLAN_HEAP_MB'),
-      pageCacheMb: get('PORTOLAN_PAGE_CACHE_MB'),
-    }) as Config['memory'],
-    seeds: seeds === 'off' ? null : resolve(import.meta.dirname, '..', seeds),
+    state: resolve(root, get('PORTOLAN_STATE') ?? ''),
+    memory: { heapMb: get('PORTOLAN_HEAP_MB') ?? 0, pageCacheMb: get('PORTOLAN_PAGE_CACHE_MB') ?? 0 },
+    seeds: seeds === 'off' ? null : resolve(root, seeds),
     readTimeout: get('PORTOLAN_READ_TIMEOUT_MS') ?? 0,
     explain: explain === 'on',
     environment,

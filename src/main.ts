@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readConfig } from './config.ts';
 import { DatabaseStartError } from './database/errors.ts';
 import { StartError } from './errors.ts';
@@ -8,28 +9,40 @@ const report = (line: string): void => {
   console.log(line);
 };
 
+const reportError = (error: unknown): void => {
+  console.error(error);
+};
+
+/** Gives a start up, or ends the running program, on the first of these signals. */
+const stopOnSignals = (): AbortSignal => {
+  const stopping = new AbortController();
+  const stop = (): void => {
+    // Asked twice, it ends at once; the database sees that its parent is gone and ends by itself.
+    if (stopping.signal.aborted) process.exit(130);
+    stopping.abort();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return stopping.signal;
+};
+
+const run = async (): Promise<void> => {
+  const signal = stopOnSignals();
+  const program = await startProgram(readConfig(), { report, reportError, signal });
+  if (!signal.aborted) {
+    report(`Portolan is ready: ${program.address}`);
+    report(`Its data lies in ${program.data}`);
+    await once(signal, 'abort');
+  }
+  await program.stop();
+};
+
 const fail = (error: unknown): void => {
   const isExpected = error instanceof StartError || error instanceof DatabaseStartError;
   console.error(isExpected ? error.message : error);
   process.exitCode = 1;
 };
 
-try {
-  const starting = startProgram(readConfig(), report, (error) => {
-    console.error(error);
-  });
-  let isStopping = false;
-  const stop = (): void => {
-    // Asked twice, it ends at once; the database sees that its parent is gone and ends by itself.
-    if (isStopping) process.exit(130);
-    isStopping = true;
-    void starting.then((program) => program.stop()).catch(() => undefined);
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  const { address, data } = await starting;
-  report(`Portolan is ready: ${address}`);
-  report(`Its data lies in ${data}`);
-} catch (error) {
-  fail(error);
-}
+await run().catch(fail);
+// A connection that does not close would keep the process for good; what was printed goes out first.
+process.stdout.write('', () => process.stderr.write('', () => process.exit()));

@@ -6,16 +6,20 @@ import { current } from './database/releases.ts';
 import { describeLoad, loadRecords } from './domains/import/load.ts';
 import { readRecords } from './domains/import/read.ts';
 import type { ImportRecord } from './domains/import/records.ts';
+import { StartError } from './errors.ts';
 import { createGraph, requireAnswer } from './graph/graph.ts';
 import type { Graph, GraphConnection } from './graph/graph.ts';
 import { migrate, readMigrations } from './graph/migrations.ts';
+import { readPatiently, takeStep } from './graph/start-step.ts';
 import { createReferenceStore } from './reference/store.ts';
 import { createSchema } from './schema.ts';
 import { createApi } from './server/api.ts';
 import type { Api } from './server/api.ts';
 import type { ReportError } from './server/mask-error.ts';
-import { listen } from './server/listen.ts';
+import { addressOf, listen } from './server/listen.ts';
 import { warmUp } from './server/warm-up.ts';
+import { createStops } from './stops.ts';
+import type { Stops } from './stops.ts';
 import { anonymous } from './viewer.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -25,6 +29,9 @@ const referenceInterval = 5_000;
 
 /** How long answers under way may take when the program ends, in milliseconds. */
 const patience = 10_000;
+
+/** How long a Neo4j of our own is given to end, in milliseconds: longer than until it is killed. */
+const databasePatience = 25_000;
 
 /** The running program. */
 export interface Program {
@@ -36,16 +43,37 @@ export interface Program {
   readonly stop: () => Promise<void>;
 }
 
-/** Tells of the program's progress, a line at a time. */
-export type Report = (line: string) => void;
+/** What a start is given beside its settings. */
+export interface Surroundings {
+  /** Hears of its progress, a line at a time. */
+  readonly report: (line: string) => void;
+  readonly reportError: ReportError;
+  /** Gives the start up; once the program runs, it is ended by its `stop`. */
+  readonly signal: AbortSignal;
+}
 
-type Stop = () => Promise<void>;
+interface Start extends Surroundings {
+  readonly config: Config;
+  readonly stops: Stops;
+}
 
-const connect = async (config: Config, report: Report, stops: Stop[]): Promise<{ graph: Graph; data: string }> => {
+interface Connected {
+  readonly graph: Graph;
+  readonly data: string;
+}
+
+/** Resolves when our own Neo4j answers a query. */
+const answers = async (connection: Omit<GraphConnection, 'database'>): Promise<void> => {
+  const probe = createGraph({ ...connection, database: 'neo4j' });
+  await probe.verify().finally(() => probe.close());
+};
+
+const connect = async (start: Start): Promise<Connected> => {
+  const { config, stops, report, signal } = start;
   const { outside, readTimeout } = config;
   const open = (connection: Omit<GraphConnection, 'readTimeout'>): Graph => {
     const graph = createGraph({ ...connection, readTimeout });
-    stops.push(graph.close);
+    stops.add(graph.close);
     return graph;
   };
   if (outside !== null) {
@@ -53,75 +81,107 @@ const connect = async (config: Config, report: Report, stops: Stop[]): Promise<{
     await requireAnswer(graph, outside);
     return { graph, data: `${outside.uri}, database ${outside.database}` };
   }
-  const ready = async (connection: { readonly uri: string; readonly user: string; readonly password: string }) => {
-    const probe = createGraph({ ...connection, database: 'neo4j', readTimeout });
-    await probe.verify().finally(() => probe.close());
-  };
   const home = join(config.state, 'neo4j');
-  const database = await startEmbedded({
+  const launching = startEmbedded({
     home,
     release: current,
     tuning: 'serve',
     memory: config.memory,
-    ready,
+    ready: (connection) => answers({ ...connection, readTimeout }),
     report,
     environment: config.environment,
+    signal,
   });
-  stops.push(() => database.stop());
+  // Added before it has started: a start that is given up waits until what was launched is gone.
+  stops.add(async () => (await launching).stop(), databasePatience);
+  const database = await launching;
   return { graph: open({ ...database, database: 'neo4j' }), data: `${home} (Neo4j at ${database.uri})` };
 };
 
-const prepare = async (graph: Graph, seeds: readonly ImportRecord[], report: Report): Promise<void> => {
-  const applied = await migrate(graph, readMigrations(join(root, 'cypher', 'migrations')));
+const prepare = async (
+  { graph, data: where }: Connected,
+  seeds: readonly ImportRecord[],
+  { report, signal }: Start,
+): Promise<void> => {
+  const migrations = readMigrations(join(root, 'cypher', 'migrations'));
+  const applied = await takeStep({ doing: 'apply the migrations', where }, () => migrate(graph, migrations));
   if (applied > 0) report(`Migrations: ${String(applied)} applied.`);
-  if (seeds.length > 0) report(describeLoad(await loadRecords(graph, seeds)));
+  signal.throwIfAborted();
+  if (seeds.length === 0) return;
+  report(describeLoad(await takeStep({ doing: 'load the seeds', where }, () => loadRecords(graph, seeds))));
 };
 
-const openApi = async (graph: Graph, config: Config, reportError: ReportError, stops: Stop[]): Promise<Api> => {
-  const references = await createReferenceStore(graph.reader(), referenceInterval);
-  stops.push(() => {
+const openReferences = async ({ graph, data: where }: Connected, { report, reportError }: Start) => {
+  const told = {
+    failed: (error: unknown) => {
+      reportError(new Error('The reference data cannot be looked at; what was read last is kept.', { cause: error }));
+    },
+    recovered: () => {
+      report('The reference data is looked at again.');
+    },
+  };
+  const reading = () => createReferenceStore(graph.reader(), referenceInterval, told);
+  return takeStep({ doing: 'read the reference data', where }, () => readPatiently(reading));
+};
+
+const openApi = async (connected: Connected, start: Start): Promise<Api> => {
+  const { config, stops, reportError } = start;
+  const references = await openReferences(connected, start);
+  stops.add(() => {
     references.stop();
     return Promise.resolve();
   });
   const api = createApi({
     schema: createSchema(),
-    context: () => createContext(graph, references.current(), anonymous),
+    context: () => createContext(connected.graph, references.current(), anonymous),
     explain: config.explain,
     report: reportError,
   });
   const warming = new AbortController();
   const warmed = warmUp(api, join(root, 'examples'), warming.signal).catch(reportError);
-  stops.push(() => {
+  stops.add(() => {
     warming.abort();
     return warmed;
   });
   return api;
 };
 
-const serve = async (config: Config, report: Report, reportError: ReportError, stops: Stop[]): Promise<Program> => {
+const serve = async (start: Start): Promise<Program> => {
+  const { config, stops, signal } = start;
   const seeds = config.seeds === null ? [] : readRecords(config.seeds);
   const listener = await listen(config.host, config.port);
-  stops.push(() => listener.close(patience));
-  const { graph, data } = await connect(config, report, stops);
-  await prepare(graph, seeds, report);
-  const api = await openApi(graph, config, reportError, stops);
+  const close = () => listener.close(patience);
+  stops.add(close, 2 * patience);
+  const connected = await connect(start);
+  signal.throwIfAborted();
+  await prepare(connected, seeds, start);
+  const api = await openApi(connected, start);
+  signal.throwIfAborted();
   listener.serve((request, response) => void api(request, response));
-  const host = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host;
-  return { address: `http://${host}:${String(listener.port)}/graphql`, data, stop: () => stopAll(stops) };
+  // Before the database that the answers under way still need.
+  stops.add(close, 2 * patience);
+  return { address: addressOf(config.host, listener.port), data: connected.data, stop: stops.all };
 };
 
-/** Ends what was started, the last first; what fails to end does not keep the rest from ending. */
-const stopAll = async (stops: Stop[]): Promise<void> => {
-  for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) await stop().catch(() => undefined);
-};
+const givenUp = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const giveUp = () => {
+      reject(new StartError('The start was given up.'));
+    };
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp);
+  });
 
-/** Starts everything. Throws a StartError that says what is wrong, where, and what to do, with nothing left running. */
-export const startProgram = async (config: Config, report: Report, reportError: ReportError): Promise<Program> => {
-  const stops: Stop[] = [];
+/**
+ * Starts everything. Throws a StartError that says what is wrong, where, and what to do, with nothing left running; also
+ * where the signal gives the start up.
+ */
+export const startProgram = async (config: Config, surroundings: Surroundings): Promise<Program> => {
+  const stops = createStops();
   try {
-    return await serve(config, report, reportError, stops);
+    return await Promise.race([serve({ ...surroundings, config, stops }), givenUp(surroundings.signal)]);
   } catch (error) {
-    await stopAll(stops);
+    await stops.all();
     throw error;
   }
 };

@@ -1,9 +1,11 @@
-// What the graph holds of each record: its properties, the relations that belong to it, and its evidence.
+// What the graph holds of each record: whether the seeds wrote it, its properties, the relations that belong to it, and its
+// evidence.
 // A relation belongs to the record that states it in the files: a country names its M49 region, a programme's region
 // names its countries.
 // @mode  write
 // @param ids       [ID!]!
 // @row   id        ID!
+// @row   isSeeded  Boolean!
 // @row   stored    Properties!
 // @row   relations [[fromId ID!, type String!, toId ID!]!]!
 // @row   evidence  [[sourceId ID!, standing Standing!, locator String, note String, about String]!]!
@@ -11,6 +13,7 @@ UNWIND $ids AS id
 MATCH (record:Record {id: id})
 RETURN
   id,
+  record:Seeded,
   properties(record),
   [(record)-[relation]->(to:Record)
     WHERE NOT type(relation) IN ['EVIDENCED_BY', 'ATTENDED', 'PARTY_TO']

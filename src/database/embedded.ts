@@ -13,7 +13,7 @@ import { launch, LaunchError, type Launch } from './launch.ts';
 import { requirePassword } from './password.ts';
 import { freePort } from './port.ts';
 import type { Neo4jRelease } from './releases.ts';
-import { memoryOf, settingsText, type Memory, type ServerCommand, type Tuning } from './settings.ts';
+import { settingsText, type Memory, type ServerCommand, type Tuning } from './settings.ts';
 import { supervise, type Supervised } from './supervisor.ts';
 import { refuseOtherRelease, rememberRelease } from './written-by.ts';
 
@@ -31,25 +31,27 @@ export interface EmbeddedOptions {
   readonly home: string;
   readonly release: Neo4jRelease;
   readonly tuning: Tuning;
-  readonly memory?: Partial<Memory>;
+  readonly memory: Memory;
   /** One probe: resolves when a query on the database `neo4j` succeeds; it is repeated until it does. */
   readonly ready: (connection: Connection) => Promise<void>;
   readonly report: (line: string) => void;
   readonly environment: Environment;
+  /** Gives the start up, and ends what it has started; a database that is running hears no more of it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const neededMb = 256;
 const portAttempts = 4;
 
 const prepare = async (options: EmbeddedOptions, home: string): Promise<ServerCommand> => {
-  const { release, environment, report, tuning } = options;
+  const { release, environment, report, tuning, memory, signal } = options;
   await refuseOtherRelease(home, release);
   const java = await findJava(release, environment);
-  const jars = await requireJars({ release, java, environment, report });
+  const jars = await requireJars({ release, java, environment, report, signal });
   await requireSpace(home, neededMb, 'run Neo4j');
   await makeFolders(home);
   await rememberRelease(home, release);
-  return { release, java, jars, home, tuning, memory: { ...memoryOf[tuning], ...options.memory } };
+  return { release, java, jars, home, tuning, memory };
 };
 
 interface Started {
@@ -69,7 +71,7 @@ const firstLaunch = async (options: EmbeddedOptions, command: ServerCommand, att
   });
   const plan: Launch = { command, port, connection, environment: options.environment, ready: options.ready };
   try {
-    return { plan, first: await launch(plan) };
+    return { plan, first: await launch(plan, options.signal) };
   } catch (error) {
     if (!(error instanceof LaunchError) || error.trouble !== 'port' || attempt === portAttempts) throw error;
     return firstLaunch(options, command, attempt + 1);

@@ -15,6 +15,8 @@ export interface Fetching {
   readonly java: Java;
   readonly environment: Environment;
   readonly report: (line: string) => void;
+  /** Ends Maven. */
+  readonly signal?: AbortSignal | undefined;
   readonly pom?: string;
   /** The folder that holds a folder for each version. */
   readonly library?: string;
@@ -40,14 +42,14 @@ const isComplete = async (folder: string): Promise<boolean> => {
   }
 };
 
-const claimFetching = async ({ release, report }: Fetching, library: string): Promise<Claim> => {
+const claimFetching = async ({ release, report, signal }: Fetching, library: string): Promise<Claim> => {
   let told = false;
   for (;;) {
     const claim = await claimFolder(join(library, `${release.version}.claims`));
     if (claim.state === 'held') return claim;
     if (!told) report(`Neo4j ${release.version} is being fetched by process ${claim.pid}; waiting for it.`);
     told = true;
-    await wait(500);
+    await wait(500, undefined, signal === undefined ? {} : { signal });
   }
 };
 

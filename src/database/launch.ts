@@ -57,9 +57,11 @@ const orDeath = async (child: Child, { home, release }: ServerCommand, log: stri
 
 const orAbort = (signal: AbortSignal | undefined): Promise<never> =>
   new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => {
+    const giveUp = () => {
       reject(new LaunchError('other', 'The start was given up.'));
-    });
+    };
+    if (signal?.aborted === true) giveUp();
+    signal?.addEventListener('abort', giveUp);
   });
 
 /** Starts java and waits until the caller's probe is answered, java ends, or the signal gives the start up. */

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -16,6 +17,8 @@ export interface Resolving {
   readonly folder: string;
   readonly java: Java;
   readonly environment: Environment;
+  /** Ends Maven. */
+  readonly signal?: AbortSignal | undefined;
   readonly arrived: (jars: number) => void;
 }
 
@@ -75,9 +78,24 @@ const failed = (release: Neo4jRelease, code: number | null, lines: readonly stri
       'Look at the network, the proxy in Maven’s settings.xml and the disk space, and start again: what has arrived is kept.',
   );
 
+/** Waits for the exit code; ends Maven at the signal. */
+const endOf = async (child: ChildProcess, signal: AbortSignal | undefined): Promise<number | null> => {
+  const stop = () => child.kill('SIGTERM');
+  signal?.addEventListener('abort', stop);
+  try {
+    return await new Promise<number | null>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', resolve);
+    });
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+};
+
 /** Lets Maven resolve the jars of a release and copy them into the folder; counts them while they arrive. */
 export const resolveJars = async (resolving: Resolving): Promise<void> => {
   const maven = await findMaven(resolving.environment);
+  resolving.signal?.throwIfAborted();
   const child = spawnBound({
     path: maven,
     arguments: commandLine(resolving),
@@ -99,9 +117,6 @@ export const resolveJars = async (resolving: Resolving): Promise<void> => {
   for (const stream of [child.stdout, child.stderr]) {
     if (stream !== null) createInterface({ input: stream }).on('line', read);
   }
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
+  const code = await endOf(child, resolving.signal);
   if (code !== 0) throw failed(resolving.release, code, lines);
 };

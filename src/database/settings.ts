@@ -9,15 +9,11 @@ export type Tuning = 'serve' | 'test';
 export interface Memory {
   readonly heapMb: number;
   readonly pageCacheMb: number;
-  /** What all running transactions may hold together, a part of the heap. */
-  readonly transactionsMb: number;
+  /** What all running transactions may hold together, a part of the heap; 55 % of it where it is not given. */
+  readonly transactionsMb?: number;
 }
 
-/** The memory of each tuning, where none is asked for. */
-export const memoryOf: Readonly<Record<Tuning, Memory>> = {
-  serve: { heapMb: 352, pageCacheMb: 96, transactionsMb: 208 },
-  test: { heapMb: 320, pageCacheMb: 64, transactionsMb: 192 },
-};
+const transactionsOf = ({ heapMb, transactionsMb = Math.round(heapMb * 0.55) }: Memory): number => transactionsMb;
 
 const flagsOf: Readonly<Record<Tuning, readonly string[]>> = {
   serve: ['-XX:+UseG1GC'],
@@ -38,7 +34,7 @@ export const settingsText = (release: Neo4jRelease, port: number, memory: Memory
     'client.allow_telemetry=false',
     'server.bolt.telemetry.enabled=false',
     `server.memory.pagecache.size=${memory.pageCacheMb}m`,
-    `dbms.memory.transaction.total.max=${memory.transactionsMb}m`,
+    `dbms.memory.transaction.total.max=${transactionsOf(memory)}m`,
     'db.transaction.timeout=120s',
     'db.transaction.monitor.check.interval=200ms',
     'db.tx_log.preallocate=false',

@@ -650,7 +650,7 @@ export type EventexchangesArgs = {
  * none of its own.
  */
 export type EventdisplayFigureArgs = {
-  measure: FigureMeasure;
+  measure?: FigureMeasure;
 };
 
 /** A page of a list of events. */

@@ -585,13 +585,26 @@ export interface RecordingLockParams {}
 /** A row of `recording/lock`. */
 export type RecordingLockRow = readonly [];
 
+/** Of each record its label, the records that it is joined to, and whether one of those is not of the seeds. */
+export interface RecordingNeighboursParams {
+  readonly ids: readonly string[];
+}
+
+/** A row of `recording/neighbours`. */
+export type RecordingNeighboursRow = readonly [
+  id: string,
+  label: string,
+  neighbours: readonly string[],
+  isNeeded: boolean,
+];
+
 /** Says that reference data has changed, so that every process reads it anew. */
 export interface RecordingRaiseVersionParams {}
 
 /** A row of `recording/raise-version`. */
 export type RecordingRaiseVersionRow = readonly [];
 
-/** Creates records with their labels, or rewrites all properties of those that are there. */
+/** Creates records with their labels, or rewrites all properties of those that are there; either way they are the seeds' from then on. Who changes one by other means takes its label Seeded away, and a seed that is dropped leaves it alone. */
 export interface RecordingRecordsParams {
   readonly rows: readonly {
     readonly id: string;
@@ -611,6 +624,14 @@ export interface RecordingRemoveEvidenceParams {
 /** A row of `recording/remove-evidence`. */
 export type RecordingRemoveEvidenceRow = readonly [];
 
+/** Removes records with all their relations and evidence. */
+export interface RecordingRemoveRecordsParams {
+  readonly ids: readonly string[];
+}
+
+/** A row of `recording/remove-records`. */
+export type RecordingRemoveRecordsRow = readonly [];
+
 /** Removes relations between records. */
 export interface RecordingRemoveRelationsParams {
   readonly rows: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
@@ -619,7 +640,13 @@ export interface RecordingRemoveRelationsParams {
 /** A row of `recording/remove-relations`. */
 export type RecordingRemoveRelationsRow = readonly [];
 
-/** What the graph holds of each record: its properties, the relations that belong to it, and its evidence. A relation belongs to the record that states it in the files: a country names its M49 region, a programme's region names its countries. */
+/** The ids of the records that the seeds wrote and that nobody has taken over since. */
+export interface RecordingSeededParams {}
+
+/** A row of `recording/seeded`. */
+export type RecordingSeededRow = readonly [id: string];
+
+/** What the graph holds of each record: whether the seeds wrote it, its properties, the relations that belong to it, and its evidence. A relation belongs to the record that states it in the files: a country names its M49 region, a programme's region names its countries. */
 export interface RecordingStateParams {
   readonly ids: readonly string[];
 }
@@ -627,6 +654,7 @@ export interface RecordingStateParams {
 /** A row of `recording/state`. */
 export type RecordingStateRow = readonly [
   id: string,
+  isSeeded: boolean,
   stored: Readonly<Record<string, unknown>>,
   relations: readonly (readonly [fromId: string, type: string, toId: string])[],
   evidence: readonly (readonly [
@@ -948,6 +976,11 @@ export const statements = {
       slots: [],
     }),
     lock: statement<RecordingLockParams, RecordingLockRow>({ name: 'recording/lock', mode: 'write', slots: [] }),
+    neighbours: statement<RecordingNeighboursParams, RecordingNeighboursRow>({
+      name: 'recording/neighbours',
+      mode: 'write',
+      slots: [],
+    }),
     raiseVersion: statement<RecordingRaiseVersionParams, RecordingRaiseVersionRow>({
       name: 'recording/raise-version',
       mode: 'write',
@@ -963,8 +996,18 @@ export const statements = {
       mode: 'write',
       slots: [],
     }),
+    removeRecords: statement<RecordingRemoveRecordsParams, RecordingRemoveRecordsRow>({
+      name: 'recording/remove-records',
+      mode: 'write',
+      slots: [],
+    }),
     removeRelations: statement<RecordingRemoveRelationsParams, RecordingRemoveRelationsRow>({
       name: 'recording/remove-relations',
+      mode: 'write',
+      slots: [],
+    }),
+    seeded: statement<RecordingSeededParams, RecordingSeededRow>({
+      name: 'recording/seeded',
       mode: 'write',
       slots: [],
     }),

@@ -33,6 +33,7 @@ export const answerOf = async <Answer>(
   readTimeout: number,
 ): Promise<Answer> => {
   const done = new AbortController();
+  const isOver = (): boolean => done.signal.aborted;
   const isThere = () =>
     Promise.race([
       ping().then(
@@ -44,9 +45,9 @@ export const answerOf = async <Answer>(
   // Once there is an answer this ends without a word, for nobody hears it any more.
   const silence = async (): Promise<Answer> => {
     await sleep(askAfter, done.signal);
-    if (done.signal.aborted) return answer;
+    if (isOver()) return answer;
     if (await isThere()) await sleep(readTimeout + grace - askAfter, done.signal);
-    if (done.signal.aborted) return answer;
+    if (isOver()) return answer;
     throw gone();
   };
   try {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { StartError } from '../errors.ts';
 import { statements } from '../generated/statements.ts';
+import { databaseErrorOf } from './cause.ts';
 import type { Graph } from './graph.ts';
 
 /** A numbered file of `cypher/migrations/`. */
@@ -71,12 +73,20 @@ const refuseDrift = (migrations: readonly Migration[], applied: readonly Applied
   }
 };
 
+/** How often a migration is tried, and for how many milliseconds at most the first time is waited between two. */
+const attempts = 12;
+const firstWait = 50;
+
 /**
- * Applies what the graph has not seen yet and says how many migrations that were. Two starters at once are safe: the
- * second waits until the first is done. Each migration's statements may be run again, so a start that was cut off is
- * made good by the next.
+ * A constraint can be defined in no transaction that holds the lock, so definitions of several starters meet: the
+ * database then ends one of them by a transient error, or finds that another was faster.
  */
-export const migrate = async (graph: Graph, migrations: readonly Migration[]): Promise<number> => {
+const isOverlap = (error: unknown): boolean => {
+  const code = databaseErrorOf(error)?.code ?? '';
+  return code.startsWith('Neo.TransientError.') || /\.Schema\.\w*AlreadyExists$/.test(code);
+};
+
+const applyMissing = async (graph: Graph, migrations: readonly Migration[]): Promise<number> => {
   for (const constraint of lockConstraints) await graph.define(constraint);
   const applied = await graph.write(async (transaction) => {
     await transaction.rows(statements.migration.lock, {});
@@ -94,4 +104,20 @@ export const migrate = async (graph: Graph, migrations: readonly Migration[]): P
   });
   if (applied > 0) await graph.define('CALL db.awaitIndexes(60)');
   return applied;
+};
+
+/**
+ * Applies what the graph has not seen yet and says how many migrations that were. Starters at once are safe: the others
+ * wait until the first is done. Each migration's statements may be run again, so a start that was cut off is made good
+ * by the next.
+ */
+export const migrate = async (graph: Graph, migrations: readonly Migration[]): Promise<number> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await applyMissing(graph, migrations);
+    } catch (error) {
+      if (attempt === attempts || !isOverlap(error)) throw error;
+      await wait(Math.random() * Math.min(firstWait * 2 ** attempt, 1_000));
+    }
+  }
 };

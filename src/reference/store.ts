@@ -9,10 +9,18 @@ import type { Reference } from './reference.ts';
 /** The reference data as it stands now; another process's write is seen within the interval. */
 export interface ReferenceStore {
   readonly current: () => Reference;
-  /** Looks at the version and reads anew where it has been raised. */
+  /** Looks at the version and reads anew where it has been raised; while one look is under way there is no second. */
   readonly refresh: () => Promise<void>;
   readonly stop: () => void;
 }
+
+/** Hears of an outage of the background's looks: once when it begins, once when it is over. */
+export interface Told {
+  readonly failed: (error: unknown) => void;
+  readonly recovered: () => void;
+}
+
+const untold: Told = { failed: () => undefined, recovered: () => undefined };
 
 /** Says of a record which kind it is and what its code is. */
 const known =
@@ -58,13 +66,42 @@ const readAll = async (graph: GraphReader): Promise<Reference> => {
   });
 };
 
+/** Looks again and again, and tells of the first look that fails and of the first that no longer does. */
+const createLook = (refresh: () => Promise<void>, told: Told) => {
+  let isFailing = false;
+  return async (): Promise<void> => {
+    try {
+      await refresh();
+      if (isFailing) told.recovered();
+      isFailing = false;
+    } catch (error) {
+      if (!isFailing) told.failed(error);
+      isFailing = true;
+    }
+  };
+};
+
 /** Reads the reference data and looks every `interval` milliseconds whether it has changed; an outage keeps the last. */
-export const createReferenceStore = async (graph: GraphReader, interval: number): Promise<ReferenceStore> => {
+export const createReferenceStore = async (
+  graph: GraphReader,
+  interval: number,
+  told: Told = untold,
+): Promise<ReferenceStore> => {
   let reference = await readAll(graph);
-  const refresh = async () => {
+  let running: Promise<void> | null = null;
+  const readAnew = async () => {
     if ((await readVersion(graph)) !== reference.version) reference = await readAll(graph);
   };
-  const timer = setInterval(() => void refresh().catch(() => undefined), interval);
+  const refresh = () => {
+    running ??= readAnew().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  const look = createLook(refresh, told);
+  const timer = setInterval(() => {
+    if (running === null) void look();
+  }, interval);
   timer.unref();
   return {
     current: () => reference,

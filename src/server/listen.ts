@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { isIPv6 } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { StartError } from '../errors.ts';
 
@@ -11,6 +12,14 @@ export interface Listener {
   readonly close: (patience: number) => Promise<void>;
 }
 
+const hereNames: ReadonlySet<string> = new Set(['127.0.0.1', '0.0.0.0', '::1', '::']);
+
+const hostAndPort = (host: string, port: number): string => `${isIPv6(host) ? `[${host}]` : host}:${String(port)}`;
+
+/** The address to open in a browser for what listens on this host and port. */
+export const addressOf = (host: string, port: number): string =>
+  `http://${hostAndPort(hereNames.has(host) ? 'localhost' : host, port)}/graphql`;
+
 const starting = (_: IncomingMessage, response: ServerResponse): void => {
   const message = 'Portolan is starting. Try again in a moment.';
   response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '2' });
@@ -18,7 +27,7 @@ const starting = (_: IncomingMessage, response: ServerResponse): void => {
 };
 
 const refusal = (error: NodeJS.ErrnoException, host: string, port: number): StartError => {
-  const where = `${host}:${String(port)}`;
+  const where = hostAndPort(host, port);
   if (error.code === 'EADDRINUSE')
     return new StartError(`PORT: ${where} is in use by another program. Stop it, or set PORT to another port.`);
   if (error.code === 'EACCES')

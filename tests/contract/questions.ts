@@ -51,11 +51,14 @@ const argumentSets = (owner: GraphQLObjectType, field: Field, sample: Sample): r
   return [...base, ...literals(optional).map((more) => [base[0], more].filter(Boolean).join(', '))];
 };
 
+/** Types that are chosen by their sources, which takes the statement of the evidence too. */
+const chosenBySources = new Set(['DisplayFigure']);
+
 /** One statement for what is listed, one for a count, one for each kind where nodes of several kinds are listed. */
 const priceOf = (schema: GraphQLSchema, type: GraphQLNamedType): number => {
   const nodes = nodeType(type);
   const kinds = isAbstractType(nodes) ? schema.getPossibleTypes(nodes).length : 0;
-  return (nodes === type ? 1 : 2) + kinds;
+  return (nodes === type ? 1 : 2) + kinds + (chosenBySources.has(type.name) ? 1 : 0);
 };
 
 const titled = ({ way }: Reach, title: string): string => (way.length === 0 ? title : `${title}, by ${way.join('.')}`);

@@ -3,7 +3,7 @@
 import { startEmbedded } from '../../src/database/embedded.ts';
 import { DatabaseStartError } from '../../src/database/errors.ts';
 import { current } from '../../src/database/releases.ts';
-import { ask } from '../support/neo4j.ts';
+import { ask, testMemory } from '../support/neo4j.ts';
 
 const [, , home = ''] = process.argv;
 
@@ -15,6 +15,7 @@ try {
     home,
     release: current,
     tuning: 'test',
+    memory: testMemory,
     environment: process.env,
     report: (line) => process.stderr.write(`${line}\n`),
     ready: async (connection) => {

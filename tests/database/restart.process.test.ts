@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startEmbedded } from '../../src/database/embedded.ts';
 import { current } from '../../src/database/releases.ts';
-import { ask } from '../support/neo4j.ts';
+import { ask, testMemory } from '../support/neo4j.ts';
 import { childrenOf, parentOf, runs, startParent, within } from './started-parent.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -13,6 +13,7 @@ test('a database that is killed comes back on the same port with its data, and s
     home: join(temporaryFolder(), 'ñ and spaces'),
     release: current,
     tuning: 'test',
+    memory: testMemory,
     environment: { ...process.env, LC_ALL: 'C' },
     report: (line) => void lines.push(line),
     ready: async (connection) => {

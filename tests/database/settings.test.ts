@@ -1,8 +1,10 @@
 import type { Java } from '../../src/database/java.ts';
 import { current, lts } from '../../src/database/releases.ts';
-import { javaArguments, memoryOf, settingsText, type ServerCommand } from '../../src/database/settings.ts';
+import { javaArguments, settingsText, type ServerCommand } from '../../src/database/settings.ts';
 
 const aJavaOf = (major: number): Java => ({ path: '/jdk/bin/java', home: '/jdk', version: String(major), major });
+
+const aMemory = { heapMb: 400, pageCacheMb: 77 };
 
 const aCommand = (given: Partial<ServerCommand> = {}): ServerCommand => ({
   release: current,
@@ -10,7 +12,7 @@ const aCommand = (given: Partial<ServerCommand> = {}): ServerCommand => ({
   jars: '/jars',
   home: '/state',
   tuning: 'serve',
-  memory: memoryOf.serve,
+  memory: aMemory,
   ...given,
 });
 
@@ -45,8 +47,15 @@ describe('neo4j.conf', () => {
     );
   });
 
+  test('lets all transactions together hold 55 % of the heap, where nothing else is asked for', () => {
+    expect(settingsText(current, 1, aMemory)).toContain('dbms.memory.transaction.total.max=220m\n');
+    expect(settingsText(current, 1, { ...aMemory, heapMb: 2_000 })).toContain(
+      'dbms.memory.transaction.total.max=1100m\n',
+    );
+  });
+
   test('names no setting of the other line, which would refuse to start', () => {
-    const other = settingsText(lts, 1, memoryOf.test);
+    const other = settingsText(lts, 1, aMemory);
     for (const setting of current.settings) expect(other).not.toContain(setting);
     for (const setting of lts.settings) expect(lines).not.toContain(setting);
   });
@@ -62,7 +71,7 @@ describe('the arguments of java', () => {
   });
 
   test('bound the heap, since neo4j.conf would be ignored', () => {
-    expect(javaArguments(aCommand({ memory: { ...memoryOf.serve, heapMb: 2_048 } }))).toContain('-Xmx2048m');
+    expect(javaArguments(aCommand({ memory: { ...aMemory, heapMb: 2_048 } }))).toContain('-Xmx2048m');
   });
 
   test('hold the flag that older versions of Java do not know only from 24 on', () => {

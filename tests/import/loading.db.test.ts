@@ -1,5 +1,5 @@
-import { loadRecords } from '../../src/domains/import/load.ts';
-import type { LoadResult } from '../../src/domains/import/load.ts';
+import { describeLoad, loadRecords } from '../../src/domains/import/load.ts';
+import type { LoadCounts, LoadResult } from '../../src/domains/import/load.ts';
 import { readRecords } from '../../src/domains/import/read.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -25,12 +25,13 @@ const load = (files: SeedFiles): Promise<LoadResult> => loadRecords(graph, readR
 
 const wipe = () => ask(database, 'MATCH (node) WHERE node:Record OR node:ReferenceData DETACH DELETE node');
 
-const sumOf = (result: LoadResult, part: 'created' | 'changed' | 'unchanged'): number =>
+const sumOf = (result: LoadResult, part: keyof LoadCounts): number =>
   [...result.values()].reduce((sum, one) => sum + one[part], 0);
 const sums = (result: LoadResult) => ({
   created: sumOf(result, 'created'),
   changed: sumOf(result, 'changed'),
   unchanged: sumOf(result, 'unchanged'),
+  removed: sumOf(result, 'removed'),
 });
 
 /** Everything of the graph as text: nodes with labels and properties, relations with theirs. */
@@ -64,20 +65,20 @@ const total = readRecords(writeSeeds(soundSeeds)).length;
 const renamed = seedsWith('agency/bodies.yaml', 'name: Port Unit', 'name: Harbour Unit');
 
 it('a first load creates every record', async () => {
-  expect(sums(await load(soundSeeds))).toEqual({ created: total, changed: 0, unchanged: 0 });
+  expect(sums(await load(soundSeeds))).toEqual({ created: total, changed: 0, unchanged: 0, removed: 0 });
   expect(await dump()).toHaveLength(total);
 });
 
 it('a load says per kind what it did', async () => {
   const result = await load(soundSeeds);
-  expect(result.get('Agency')).toEqual({ created: 3, changed: 0, unchanged: 0 });
-  expect(result.get('Country')).toEqual({ created: 2, changed: 0, unchanged: 0 });
+  expect(result.get('Agency')).toEqual({ created: 3, changed: 0, unchanged: 0, removed: 0 });
+  expect(result.get('Country')).toEqual({ created: 2, changed: 0, unchanged: 0, removed: 0 });
 });
 
 it('a second load changes nothing and says so', async () => {
   await load(soundSeeds);
   const before = [await dump(), await version()];
-  expect(sums(await load(soundSeeds))).toEqual({ created: 0, changed: 0, unchanged: total });
+  expect(sums(await load(soundSeeds))).toEqual({ created: 0, changed: 0, unchanged: total, removed: 0 });
   expect([await dump(), await version()]).toEqual(before);
 });
 
@@ -85,8 +86,8 @@ it('a corrected fact changes that record alone', async () => {
   await load(soundSeeds);
   const before = await dump();
   const result = await load(renamed);
-  expect(sums(result)).toEqual({ created: 0, changed: 1, unchanged: total - 1 });
-  expect(result.get('Agency')).toEqual({ created: 0, changed: 1, unchanged: 2 });
+  expect(sums(result)).toEqual({ created: 0, changed: 1, unchanged: total - 1, removed: 0 });
+  expect(result.get('Agency')).toEqual({ created: 0, changed: 1, unchanged: 2, removed: 0 });
   const after = await dump();
   expect(after.filter((line) => !before.includes(line))).toEqual([expect.stringContaining('Harbour Unit')]);
 });
@@ -109,12 +110,78 @@ it('what a correction takes away is gone from the graph', async () => {
 it('corrected evidence takes the place of the old', async () => {
   await load(soundSeeds);
   const result = await load(seedsWith('event/seminar.yaml', 'locator: P1', 'locator: P2'));
-  expect(sums(result)).toEqual({ created: 0, changed: 1, unchanged: total - 1 });
+  expect(sums(result)).toEqual({ created: 0, changed: 1, unchanged: total - 1, removed: 0 });
   const rows = await ask(
     database,
     "MATCH (:Event {id: 'event:seminar'})-[evidence:EVIDENCED_BY]->(source) RETURN evidence.locator AS locator, source.id AS source",
   );
   expect(rows).toEqual([{ locator: 'P2', source: 'source:page' }]);
+});
+
+const withoutOutcome = (): SeedFiles => {
+  const [before = '', rest = ''] = (soundSeeds['event/seminar.yaml'] ?? '').split('    outcomes:\n');
+  return { ...soundSeeds, 'event/seminar.yaml': `${before}${rest.slice(rest.indexOf('    sessions:\n'))}` };
+};
+
+const withoutCity = (): SeedFiles =>
+  seedsWith(
+    'place/cities.csv',
+    'BE-brussels,Brussels\n',
+    '',
+    seedsWith('event/seminar.yaml', '    heldAt: [city:BE-brussels]\n', ''),
+  );
+
+it('a fact that the files no longer hold is gone from the graph, as if it had never been there', async () => {
+  await load(soundSeeds);
+  const result = await load(withoutOutcome());
+  expect(sums(result)).toEqual({ created: 0, changed: 0, unchanged: total - 1, removed: 1 });
+  expect(result.get('Outcome')).toEqual({ created: 0, changed: 0, unchanged: 0, removed: 1 });
+  expect(describeLoad(result)).toMatch(/ 0 created, 0 changed, \d+ as they are, 1 removed\.$/);
+  const after = await dump();
+  await wipe();
+  await load(withoutOutcome());
+  expect(after).toEqual(await dump());
+});
+
+it('a record whose id is changed is removed under the old one', async () => {
+  await load(soundSeeds);
+  const result = await load(seedsWith('event/seminar.yaml', 'outcome:paper', 'outcome:memorandum'));
+  expect(result.get('Outcome')).toEqual({ created: 1, changed: 0, unchanged: 0, removed: 1 });
+  expect(await ask(database, 'MATCH (outcome:Outcome) RETURN outcome.id AS id')).toEqual([
+    { id: 'outcome:memorandum' },
+  ]);
+});
+
+it('reference data that is removed raises its version', async () => {
+  await load(soundSeeds);
+  const first = await version();
+  expect((await load(withoutCity())).get('City')).toEqual({ created: 0, changed: 0, unchanged: 0, removed: 1 });
+  expect(await version()).toBe(Number(first) + 1);
+});
+
+it('what somebody else has taken over is not removed', async () => {
+  await load(soundSeeds);
+  await ask(database, "MATCH (outcome:Outcome {id: 'outcome:paper'}) REMOVE outcome:Seeded");
+  expect(sumOf(await load(withoutOutcome()), 'removed')).toBe(0);
+  expect(await ask(database, 'MATCH (outcome:Outcome) RETURN outcome.id AS id')).toEqual([{ id: 'outcome:paper' }]);
+});
+
+it('what somebody else’s record rests on stays until nothing rests on it', async () => {
+  await load(soundSeeds);
+  await ask(
+    database,
+    `MATCH (outcome:Outcome {id: 'outcome:paper'})
+     CREATE (outcome)<-[:COUNTS]-(:Figure:Record {id: 'figure:other', value: 1, marking: 'TLP:CLEAR'})`,
+  );
+  expect(sumOf(await load(withoutOutcome()), 'removed')).toBe(0);
+  await ask(database, "MATCH (figure:Figure {id: 'figure:other'}) DETACH DELETE figure");
+  expect(sumOf(await load(withoutOutcome()), 'removed')).toBe(1);
+});
+
+it('the source of a port’s position is stored beside it', async () => {
+  await load(soundSeeds);
+  const rows = await ask(database, "MATCH (port:Port {id: 'port:BEANR'}) RETURN port.coordinateSource AS source");
+  expect(rows).toEqual([{ source: 'World Port Index' }]);
 });
 
 it('records that the files do not name stay as they are', async () => {

@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProgram } from './started-program.ts';
@@ -57,4 +59,18 @@ test('a broken seed is told with its file, line and field, before anything is st
   expect(output).toContain('seeds/bodies.yaml:4: kind: "POLITE" is not one of POLICE, CUSTOMS,');
   expect(output).toContain('seeds/bodies.yaml:5: evidence: ');
   expect(output).not.toContain('Starting Neo4j');
+});
+
+test('an address that accepts connections and says nothing is told within 10 s, and the program ends by itself', async () => {
+  const held: Socket[] = [];
+  const mute = createServer((socket) => void held.push(socket.on('error', () => undefined)));
+  await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
+  const uri = `bolt://127.0.0.1:${String((mute.address() as AddressInfo).port)}`;
+  const began = Date.now();
+  const output = await refused({ NEO4J_URI: uri, NEO4J_PASSWORD: 'secret' });
+  // The bound of the promise, not a measure of speed.
+  expect(Date.now() - began).toBeLessThan(10_000);
+  expect(output).toContain(`NEO4J_URI: no Neo4j answers at ${uri}`);
+  for (const socket of held) socket.destroy();
+  mute.close();
 });

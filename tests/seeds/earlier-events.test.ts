@@ -32,6 +32,16 @@ describe('the earlier events', () => {
     expect(withYear.map(({ id }) => id)).toEqual(stated.map(({ id }) => id));
   });
 
+  test('hold a part that a source does not describe as our inference', () => {
+    const { properties, evidence } = seedRecord('attendance:ismi@seacop-trainer-course-abidjan-2024');
+    expect(properties['roles']).toEqual(['ORGANISER']);
+    const words = evidence.map(({ line: { about = null, standing } }) => [about, standing]);
+    expect(words).toEqual([
+      [null, 'STATED'],
+      ['roles', 'INFERRED'],
+    ]);
+  });
+
   test('say of every day that is on record on whose word it is', () => {
     const unsupported = seedRecords.filter(
       ({ label, properties, evidence }) =>

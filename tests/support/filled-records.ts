@@ -76,14 +76,14 @@ export const outcome = (index: number): GraphNode =>
     date: some(index, 4, dayAfter(index * 3)),
   });
 
-/** The figure of this number, one in some with what is unknown left null. */
+/** The figure of this number, one in three of the whole event, the others of a part with what is unknown left null. */
 export const figure = (index: number): GraphNode =>
   record('Figure', `figure-${String(index)}`, index + 1, {
-    measure: inTurn(enumValues('FigureMeasure'), index),
+    measure: index % 3 === 0 ? 'PARTICIPANTS' : inTurn(enumValues('FigureMeasure'), index),
     value: index,
     qualifier: inTurn(enumValues('FigureQualifier'), index),
-    country: some(index, 2, inTurn(countries, index).slice('country:'.length)),
-    subject: some(index, 3, 'control units'),
+    country: index % 3 === 0 ? null : some(index, 2, inTurn(countries, index).slice('country:'.length)),
+    subject: index % 3 === 0 ? null : some(index, 4, 'control units'),
   });
 
 /** The source of this number, one in some with what is unknown left null. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startEmbedded } from '../../src/database/embedded.ts';
 import { isAlive, processMark } from '../../src/database/processes.ts';
 import { current, lts } from '../../src/database/releases.ts';
-import { ask, handedOver, type TestDatabase } from './neo4j.ts';
+import { ask, handedOver, testMemory, type TestDatabase } from './neo4j.ts';
 import { keepRunning } from './running.ts';
 
 const prefix = 'portolan-test-';
@@ -23,6 +23,7 @@ const startOne = async (): Promise<TestDatabase> => {
     home,
     release: process.env['PORTOLAN_TEST_NEO4J'] === 'lts' ? lts : current,
     tuning: 'test',
+    memory: testMemory,
     environment: process.env,
     report: (line) => process.stderr.write(`${line}\n`),
     ready: async (connection) => {

@@ -9,7 +9,7 @@ export interface Day {
 /** What a property of a record can hold before it is stored. */
 export type Property = string | number | boolean | null | readonly string[] | Day;
 
-/** A node of the graph: its own label, and `Record` (and `Place`) beside it where it is one. */
+/** A node of the graph: its own label, and `Record` and `Seeded` (and `Place`) beside it where it is one. */
 export interface GraphNode {
   readonly id: string;
   readonly label: string;
@@ -33,7 +33,7 @@ export interface RecordGraph {
 const places = new Set(['Country', 'Port', 'Terminal', 'City']);
 
 const labelsOf = (label: string): readonly string[] =>
-  label === 'ReferenceData' ? [label] : [label, 'Record', ...(places.has(label) ? ['Place'] : [])];
+  label === 'ReferenceData' ? [label] : [label, 'Record', 'Seeded', ...(places.has(label) ? ['Place'] : [])];
 
 const stored = (value: Property): unknown => {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;

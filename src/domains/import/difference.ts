@@ -4,6 +4,8 @@ import type { ImportRecord } from './records.ts';
 /** What the graph holds of a record. */
 export interface StoredRecord {
   readonly id: string;
+  /** Whether the seeds wrote it, and nobody has taken it over since. */
+  readonly isSeeded: boolean;
   /** Its properties, id and marking among them. */
   readonly properties: Readonly<Record<string, unknown>>;
   readonly relations: readonly (readonly [fromId: string, type: string, toId: string])[];
@@ -27,7 +29,7 @@ export interface Relation {
 export interface Change {
   readonly record: ImportRecord;
   readonly isNew: boolean;
-  /** Whether its own properties differ. */
+  /** Whether its own properties differ, or it is not marked as the seeds' own. */
   readonly properties: boolean;
   readonly added: readonly Relation[];
   readonly removed: readonly Relation[];
@@ -61,7 +63,7 @@ export const differenceOf = (record: ImportRecord, stored: StoredRecord | undefi
   const change: Change = {
     record,
     isNew: stored === undefined,
-    properties: stored === undefined || sorted(stored.properties) !== sorted(storedProperties(record)),
+    properties: stored?.isSeeded !== true || sorted(stored.properties) !== sorted(storedProperties(record)),
     added: record.relations.filter((relation) => !hadKeys.has(relationKey(relation))),
     removed: had.filter((relation) => !wantedKeys.has(relationKey(relation))),
     evidence: !isSame(

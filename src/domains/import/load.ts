@@ -4,18 +4,30 @@ import { differenceOf, storedProperties } from './difference.ts';
 import type { Change, Relation, StoredRecord } from './difference.ts';
 import { referenceLabels } from './records.ts';
 import type { ImportRecord } from './records.ts';
+import { removableOf } from './removal.ts';
+import type { Dropped } from './removal.ts';
 
-/** How many records of each label a load created, changed and found as they are. */
-export type LoadResult = ReadonlyMap<
-  string,
-  { readonly created: number; readonly changed: number; readonly unchanged: number }
->;
+/** What a load did with the records of one label. */
+export interface LoadCounts {
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** How many records of each label a load created, changed, found as they are and removed. */
+export type LoadResult = ReadonlyMap<string, LoadCounts>;
 
 const { recording } = statements;
 
 const readState = async (graph: GraphWriter, ids: readonly string[]): Promise<ReadonlyMap<string, StoredRecord>> => {
   const rows = await graph.rows(recording.state, { ids });
-  return new Map(rows.map(([id, properties, relations, evidence]) => [id, { id, properties, relations, evidence }]));
+  return new Map(
+    rows.map(([id, isSeeded, properties, relations, evidence]) => [
+      id,
+      { id, isSeeded, properties, relations, evidence },
+    ]),
+  );
 };
 
 const placeLabels: ReadonlySet<string> = new Set(['Country', 'Port', 'Terminal', 'City']);
@@ -57,21 +69,39 @@ const writeEvidence = async (graph: GraphWriter, changes: readonly Change[]): Pr
   await graph.rows(recording.addEvidence, { rows });
 };
 
-const resultOf = (records: readonly ImportRecord[], changes: readonly Change[]): LoadResult => {
+/** Removes what earlier seeds wrote and these no longer name, unless a record of somebody else's needs it. */
+const removeDropped = async (graph: GraphWriter, records: readonly ImportRecord[]): Promise<readonly Dropped[]> => {
+  const named = new Set(records.map(({ id }) => id));
+  const ids = (await graph.rows(recording.seeded, {})).map(([id]) => id).filter((id) => !named.has(id));
+  if (ids.length === 0) return [];
+  const rows = await graph.rows(recording.neighbours, { ids });
+  const removed = removableOf(rows.map(([id, label, neighbours, isNeeded]) => ({ id, label, neighbours, isNeeded })));
+  await graph.rows(recording.removeRecords, { ids: removed.map(({ id }) => id) });
+  return removed;
+};
+
+const resultOf = (
+  records: readonly ImportRecord[],
+  changes: readonly Change[],
+  dropped: readonly Dropped[],
+): LoadResult => {
   const changeOf = new Map(changes.map((change) => [change.record.id, change]));
-  const byLabel = Map.groupBy(records, ({ label }) => label);
+  const labels = new Set([...records, ...dropped].map(({ label }) => label));
   return new Map(
-    [...byLabel].map(([label, group]) => {
+    [...labels].map((label) => {
+      const group = records.filter((record) => record.label === label);
+      const removed = dropped.filter((record) => record.label === label).length;
       const created = group.filter(({ id }) => changeOf.get(id)?.isNew === true).length;
       const touched = group.filter(({ id }) => changeOf.has(id)).length;
-      return [label, { created, changed: touched - created, unchanged: group.length - touched }];
+      return [label, { created, changed: touched - created, unchanged: group.length - touched, removed }];
     }),
   );
 };
 
 /**
  * Makes the graph hold these records as they are, in one transaction: all or nothing. What differs is written, what does
- * not is left alone, and records that the import does not name stay as they are. Two loads at once wait for each other.
+ * not is left alone; what an earlier load wrote and this one does not name is removed, and what others wrote stays as it
+ * is. Two loads at once wait for each other.
  */
 export const loadRecords = (graph: Graph, records: readonly ImportRecord[]): Promise<LoadResult> =>
   graph.write(async (transaction) => {
@@ -86,18 +116,19 @@ export const loadRecords = (graph: Graph, records: readonly ImportRecord[]): Pro
       await writeRelations(transaction, changes);
       await writeEvidence(transaction, changes);
     }
-    if (changes.some(({ record }) => referenceLabels.has(record.label)))
+    const removed = await removeDropped(transaction, records);
+    if ([...changes.map(({ record }) => record), ...removed].some(({ label }) => referenceLabels.has(label)))
       await transaction.rows(recording.raiseVersion, {});
-    return resultOf(records, changes);
+    return resultOf(records, changes, removed);
   });
 
 /** A load in a sentence, e.g. `Seeds: 312 records, 2 created, 1 changed.` */
 export const describeLoad = (result: LoadResult): string => {
-  const sum = (part: 'created' | 'changed' | 'unchanged') =>
-    [...result.values()].reduce((total, one) => total + one[part], 0);
-  const [created, changed, unchanged] = [sum('created'), sum('changed'), sum('unchanged')];
+  const sum = (part: keyof LoadCounts) => [...result.values()].reduce((total, one) => total + one[part], 0);
+  const [created, changed, unchanged, removed] = [sum('created'), sum('changed'), sum('unchanged'), sum('removed')];
   const total = `Seeds: ${String(created + changed + unchanged)} records`;
-  return created + changed === 0
+  const gone = removed === 0 ? '' : `, ${String(removed)} removed`;
+  return created + changed + removed === 0
     ? `${total}, all as they are: nothing to change.`
-    : `${total}, ${String(created)} created, ${String(changed)} changed, ${String(unchanged)} as they are.`;
+    : `${total}, ${String(created)} created, ${String(changed)} changed, ${String(unchanged)} as they are${gone}.`;
 };

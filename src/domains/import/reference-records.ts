@@ -22,10 +22,10 @@ export const referenceRecords: {
     const owned = relations(id, 'PART_OF', [wider], 'part_of');
     return [recordAt(entry, [], { id, label: 'Region', properties: { scheme: 'm49', name }, relations: owned })];
   },
-  'ports.csv': (entry, { locode, name, latitude, longitude, precision_km: coordinatePrecision }) => {
+  'ports.csv': (entry, { locode, name, latitude, longitude, precision_km, source }) => {
     const id = `port:${locode}`;
     const owned = relations(id, 'LOCATED_IN', [`country:${locode.slice(0, 2)}`], 'locode');
-    const properties = { name, latitude, longitude, coordinatePrecision };
+    const properties = { name, latitude, longitude, coordinatePrecision: precision_km, coordinateSource: source };
     return [recordAt(entry, [], { id, label: 'Port', properties, relations: owned })];
   },
   'cities.csv': (entry, { key, name }) => {
