@@ -101,6 +101,6 @@ const createQuestions = (schema: GraphQLSchema, owner: GraphQLObjectType, reach:
 /** Every field of the schema with every set of arguments, so that a new one is asked the day it is written. */
 export const allQuestions = (schema: GraphQLSchema, sample: Sample): readonly Question[] => {
   const query = schema.getQueryType() ?? raise('The schema has no Query.');
-  const ways = [...reaches(schema, sample)].flatMap(([type, found]) => found.map((reach) => [type, reach] as const));
+  const ways = [...reaches(schema)].flatMap(([type, found]) => found.map((reach) => [type, reach] as const));
   return [[query, root] as const, ...ways].flatMap(([owner, reach]) => createQuestions(schema, owner, reach, sample));
 };

@@ -1,6 +1,5 @@
 import { getNamedType, isAbstractType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 import type { GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import type { Sample } from './samples.ts';
 
 /** A field of the schema, whatever its parent. */
 export type Field = GraphQLField<unknown, unknown>;
@@ -40,37 +39,26 @@ interface Step {
   readonly reach: Reach;
 }
 
-/** The call of a field on the way: a page of parents where it gives pages, the first sample of what it must be told. */
-const callOf = (owner: GraphQLObjectType, field: Field, sample: Sample, parents: number): string => {
-  const given = field.args.flatMap((argument) => {
-    if (argument.name === 'first') return [`first: ${String(parents)}`];
-    return isRequiredArgument(argument) ? [`${argument.name}: ${sample(owner, field.name, argument)[0] ?? ''}`] : [];
-  });
-  return `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}`;
-};
-
-/** The steps that lead on from a type: its fields that answer with objects. */
-const stepsFrom = (type: GraphQLObjectType, reach: Reach, sample: Sample): readonly Step[] =>
+/** The steps that lead on from a type: its fields that need no argument and answer with objects. */
+const stepsFrom = (type: GraphQLObjectType, reach: Reach): readonly Step[] =>
   fieldsOf(type)
-    .filter((field) => !isLeafType(getNamedType(field.type)))
+    .filter((field) => !field.args.some(isRequiredArgument) && !isLeafType(getNamedType(field.type)))
     .map((field) => {
       const named = getNamedType(field.type);
       const target = nodeType(named);
       const nodes = target === named ? [] : ['nodes'];
+      const pages = field.args.some(({ name }) => name === 'first');
       return {
         type: target,
         reach: {
           way: [...reach.way, field.name, ...nodes],
           around: (parents, inner) => {
-            const call = callOf(type, field, sample, parents);
+            const call = `${field.name}${pages ? `(first: ${String(parents)})` : ''}`;
             return reach.around(parents, `${call} { ${nodes.length > 0 ? `nodes { ${inner} }` : inner} }`);
           },
         },
       };
     });
-
-/** A list of one is no list: what is looked up by its id is no way to many parents. */
-const isLookup = ({ args }: Field): boolean => args.some(isRequiredArgument);
 
 const members = (schema: GraphQLSchema, { type, reach }: Step): readonly (readonly [GraphQLObjectType, Reach])[] => {
   if (isObjectType(type)) return [[type, reach]];
@@ -83,21 +71,16 @@ const members = (schema: GraphQLSchema, { type, reach }: Step): readonly (readon
 };
 
 /** Ways to each object type from the root, the shortest first. Throws where a type has none. */
-export const reaches = (schema: GraphQLSchema, sample: Sample): ReadonlyMap<GraphQLObjectType, readonly Reach[]> => {
+export const reaches = (schema: GraphQLSchema): ReadonlyMap<GraphQLObjectType, readonly Reach[]> => {
   const query = schema.getQueryType() ?? raise('The schema has no Query.');
-  const lookups = new Set(
-    fieldsOf(query)
-      .filter(isLookup)
-      .map(({ name }) => name),
-  );
   const found = new Map<GraphQLObjectType, readonly Reach[]>();
-  const waiting = stepsFrom(query, root, sample).filter(({ reach: { way } }) => !lookups.has(way[0] ?? ''));
+  const waiting = [...stepsFrom(query, root)];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     for (const [type, reach] of members(schema, next)) {
       const known = found.get(type) ?? [];
       if (known.length === waysPerType) continue;
       found.set(type, [...known, reach]);
-      if (known.length === 0) waiting.push(...stepsFrom(type, reach, sample));
+      if (known.length === 0) waiting.push(...stepsFrom(type, reach));
     }
   }
   for (const type of Object.values(schema.getTypeMap()))
