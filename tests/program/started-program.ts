@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +21,17 @@ export interface StartedProgram {
 const inherited = (): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PORTOLAN|NEO4J)_|^(PORT|HOST)$/.test(name)));
 
+const started: ChildProcess[] = [];
+
+// What a test that failed has left running would keep the machine busy and the run from ending.
+afterAll(async () => {
+  for (const child of started) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
+});
+
 /** Starts the program in a process of its own, on any free port unless a setting says otherwise. */
 export const startProgram = (settings: Readonly<Record<string, string>>): StartedProgram => {
   const child = spawn(join(root, 'node_modules', '.bin', 'node'), ['src/main.ts'], {
@@ -26,6 +39,7 @@ export const startProgram = (settings: Readonly<Record<string, string>>): Starte
     env: { ...inherited(), PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  started.push(child);
   let text = '';
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
   const printed = (pattern: RegExp) =>

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { graphql } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import { createContext } from '../../src/context.ts';
+import { AppError } from '../../src/errors.ts';
 import type { Statement } from '../../src/generated/statements.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import type { Graph, GraphReader } from '../../src/graph/graph.ts';
@@ -33,9 +35,23 @@ export interface WatchedApi {
   readonly close: () => Promise<void>;
 }
 
-const watchedReader = (reader: GraphReader, seen: WatchedStatement[]): GraphReader => ({
+const tries = 20;
+
+/** A busy machine's database may answer too late for a reader of the API; these tests are not about time, and ask again. */
+const patiently = async <Answer>(ask: () => Promise<Answer>, tried = 1): Promise<Answer> => {
+  try {
+    return await ask();
+  } catch (error) {
+    const isLate = error instanceof AppError && error.extensions['code'] === 'UNAVAILABLE';
+    if (!isLate || tried === tries) throw error;
+    await setTimeout(1_000);
+    return patiently(ask, tried + 1);
+  }
+};
+
+const watchedReader = (reader: GraphReader, seen: WatchedStatement[], again: typeof patiently): GraphReader => ({
   rows: async (statement, params, slots = {}) => {
-    const rows = await reader.rows(statement, params, slots);
+    const rows = await again(() => reader.rows(statement, params, slots));
     seen.push({ statement, params, slots, rows });
     return rows;
   },
@@ -43,8 +59,8 @@ const watchedReader = (reader: GraphReader, seen: WatchedStatement[]): GraphRead
 
 const watched = (graph: Graph, seen: WatchedStatement[]): Graph => ({
   ...graph,
-  reader: (onStatement) => watchedReader(graph.reader(onStatement), seen),
-  write: (work) => graph.write((transaction) => work(watchedReader(transaction, seen))),
+  reader: (onStatement) => watchedReader(graph.reader(onStatement), seen, patiently),
+  write: (work) => graph.write((transaction) => work(watchedReader(transaction, seen, (ask) => ask()))),
 });
 
 const migrations = readMigrations(join(import.meta.dirname, '..', '..', 'cypher', 'migrations'));
