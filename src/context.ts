@@ -1,29 +1,49 @@
 import { createAgencyLoaders } from './domains/agency/loaders.ts';
+import { agencyWhere } from './domains/agency/where.ts';
 import { createAttendanceLoaders } from './domains/attendance/loaders.ts';
+import { attendanceWhere } from './domains/attendance/where.ts';
 import { createEventLoaders } from './domains/event/loaders.ts';
 import { eventWhere } from './domains/event/where.ts';
 import { createExchangeLoaders } from './domains/exchange/loaders.ts';
 import { exchangeWhere } from './domains/exchange/where.ts';
 import { createFigureLoaders } from './domains/figure/loaders.ts';
 import { createOutcomeLoaders } from './domains/outcome/loaders.ts';
+import { outcomeWhere } from './domains/outcome/where.ts';
 import { createPlaceLoaders } from './domains/place/loaders.ts';
 import { createPracticeLoaders } from './domains/practice/loaders.ts';
+import { practiceWhere } from './domains/practice/where.ts';
 import { createRecordLoaders } from './domains/record/loaders.ts';
+import { createSearchLoaders } from './domains/search/loaders.ts';
 import { createSourceLoaders } from './domains/source/loaders.ts';
+import { recordWhere, sourceWhere } from './domains/source/where.ts';
+import type { PlaceWhere } from './generated/graphql.ts';
 import { agencyOf, attendanceOf, eventOf, practiceOf, sourceOf } from './generated/shapes.ts';
 import type { Graph, SentStatement } from './graph/graph.ts';
 import { keeping } from './graph/loaders.ts';
 import type { Keep, LoaderScope } from './graph/scope.ts';
-import type { WhereTable } from './graph/where.ts';
-import { placesMatching } from './reference/places.ts';
+import type { WhereScope, WhereTable } from './graph/where.ts';
+import { frameIdsOf, placesMatching } from './reference/places.ts';
 import type { Reference } from './reference/reference.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What the fields of every filter input mean, by the input's name. */
 export const whereTables: Readonly<Record<string, WhereTable>> = {
+  AgencyWhere: agencyWhere,
+  AttendanceWhere: attendanceWhere,
   EventWhere: eventWhere,
   ExchangeWhere: exchangeWhere,
+  OutcomeWhere: outcomeWhere,
+  PracticeWhere: practiceWhere,
+  RecordWhere: recordWhere,
+  SourceWhere: sourceWhere,
 };
+
+/** The ids of reference data that a value of a filter comes to. */
+const referenceIds = (reference: Reference): WhereScope['ids'] => ({
+  places: (where: PlaceWhere) => placesMatching(reference, where).map(({ id }) => id),
+  programmes: (code: string) => frameIdsOf(reference, code),
+  phases: (code: string) => [`phase:${code}`],
+});
 
 /** Made anew for each request: what a resolver is given beside its parent and arguments. */
 export interface Context {
@@ -43,6 +63,7 @@ const createDomainLoaders = (scope: LoaderScope) => ({
   outcome: createOutcomeLoaders(scope),
   place: createPlaceLoaders(scope),
   practice: createPracticeLoaders(scope),
+  search: createSearchLoaders(scope),
   source: createSourceLoaders(scope),
 });
 
@@ -65,11 +86,7 @@ export const createContext = (graph: Graph, reference: Reference, viewer: Viewer
     graph: graph.reader((statement) => statements.push(statement)),
     viewer,
     keep,
-    where: {
-      tables: whereTables,
-      markings: viewer.markings,
-      placeIds: (where) => placesMatching(reference, where).map(({ id }) => id),
-    },
+    where: { tables: whereTables, ids: referenceIds(reference) },
   });
   const record = createRecordLoaders(reference, {
     AGENCY: domains.agency.byId,

@@ -1,5 +1,5 @@
-import type { ListedAttendance } from './domains/attendance/orders.ts';
 import type { Exchange } from './domains/exchange/exchange.ts';
+import type { Hit } from './domains/search/rules.ts';
 import type { EvidenceLine } from './domains/source/loaders.ts';
 import type {
   AgencyShape,
@@ -41,14 +41,20 @@ export interface DisplayFigureModel {
 export type OutcomeModel = OutcomeShape;
 export type SourceModel = SourceShape;
 export type EvidenceModel = EvidenceLine;
+export type SearchHitModel = Hit;
+export interface LookupModel {
+  readonly name: string;
+  readonly recordId: string | null;
+  readonly alternatives: readonly Hit[];
+}
 export type PortConnectionModel = Connection<Port>;
 export type PortEdgeModel = Edge<Port>;
 export type AgencyConnectionModel = Connection<AgencyShape>;
 export type AgencyEdgeModel = Edge<AgencyShape>;
 export type EventConnectionModel = Connection<EventShape>;
 export type EventEdgeModel = Edge<EventShape>;
-export type AttendanceConnectionModel = Connection<ListedAttendance>;
-export type AttendanceEdgeModel = Edge<ListedAttendance>;
+export type AttendanceConnectionModel = Connection<AttendanceShape>;
+export type AttendanceEdgeModel = Edge<AttendanceShape>;
 export type PracticeConnectionModel = Connection<PracticeShape>;
 export type PracticeEdgeModel = Edge<PracticeShape>;
 export type ExchangeConnectionModel = Connection<Exchange>;

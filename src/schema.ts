@@ -12,6 +12,7 @@ import { placeResolvers } from './domains/place/resolvers.ts';
 import { practiceResolvers } from './domains/practice/resolvers.ts';
 import { programmeResolvers } from './domains/programme/resolvers.ts';
 import { recordResolvers } from './domains/record/resolvers.ts';
+import { searchResolvers } from './domains/search/resolvers.ts';
 import { sourceResolvers } from './domains/source/resolvers.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -37,6 +38,7 @@ export const createSchema = (): GraphQLSchema =>
       figureResolvers,
       outcomeResolvers,
       sourceResolvers,
+      searchResolvers,
     ],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -2,19 +2,21 @@
 // @mode  read
 // @param first    Int!
 // @param markings [String!]!
-// @slot  where after order
+// @slot  start where after measure sort order
+// @row   position [String!]!
 // @row   agency   Agency!
+<start>
 MATCH (agency:Agency)
 WHERE
-  agency.sortName IS NOT NULL
-  AND agency.id IS NOT NULL
-  AND agency.marking IN $markings
+  agency.marking IN $markings
   AND <where>
   AND <after>
-WITH agency
+<measure>
+WITH agency, <sort> AS sort
 ORDER BY <order>
 LIMIT $first
 RETURN
+  [toString(sort), agency.id],
   [
     agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
     agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])

@@ -3,9 +3,9 @@
 // @param ids       [ID!]!
 // @param first     Int!
 // @param markings  [String!]!
-// @slot  where after order
+// @slot  where after measure sort order
 // @row   countryId ID!
-// @row   agencies  [Agency!]!
+// @row   agencies  [[position [String!]!, row Agency!]!]!
 UNWIND $ids AS countryId
 MATCH (country:Country {id: countryId})
 RETURN
@@ -16,13 +16,17 @@ RETURN
       agency.marking IN $markings
       AND <where>
       AND <after>
-    WITH agency
+    <measure>
+    WITH agency, <sort> AS sort
     ORDER BY <order>
     LIMIT $first
     RETURN
       [
-        agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-        agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+        [toString(sort), agency.id],
+        [
+          agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
+          agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+        ]
       ] AS columns
     ORDER BY <order>
   }

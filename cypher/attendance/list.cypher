@@ -2,29 +2,26 @@
 // @mode  read
 // @param first      Int!
 // @param markings   [String!]!
-// @slot  where after order
+// @slot  start where after measure sort order
+// @row   position   [String!]!
 // @row   attendance Attendance!
 // @row   agency     Agency!
 // @row   event      Event!
-MATCH (attendance:Attendance)
+<start>
+MATCH (agency:Agency)-[:ATTENDED]->(attendance:Attendance)-[:AT]->(event:Event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})
 WHERE
-  attendance.id IS NOT NULL
-  AND attendance.marking IN $markings
+  attendance.marking IN $markings
+  AND agency.marking IN $markings
+  AND event.marking IN $markings
+  AND whole.marking IN $markings
+  AND <where>
   AND <after>
-  // Inside, so that the page is read from the index on ids and nothing behind it is looked at.
-  AND EXISTS {
-    MATCH (agency:Agency)-[:ATTENDED]->(attendance)-[:AT]->(event:Event)
-    WHERE
-      agency.marking IN $markings
-      AND event.marking IN $markings
-      AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT coalesce(whole.marking IN $markings, false) }
-      AND <where>
-  }
-WITH attendance
+<measure>
+WITH attendance, agency, event, <sort> AS sort
 ORDER BY <order>
 LIMIT $first
-MATCH (agency:Agency)-[:ATTENDED]->(attendance)-[:AT]->(event:Event)
 RETURN
+  [toString(sort), attendance.id],
   [
     attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
     head([(attendance)-[:FOR]->(represented:Place) | represented.id])

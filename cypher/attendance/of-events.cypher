@@ -3,9 +3,9 @@
 // @param ids         [ID!]!
 // @param first       Int!
 // @param markings    [String!]!
-// @slot  where after order
+// @slot  where after measure sort order
 // @row   eventId     ID!
-// @row   attendances [[attendance Attendance!, agency Agency!]!]!
+// @row   attendances [[position [String!]!, row [attendance Attendance!, agency Agency!]!]!]!
 UNWIND $ids AS eventId
 MATCH (event:Event {id: eventId})
 WHERE event.marking IN $markings
@@ -18,18 +18,22 @@ RETURN
       AND agency.marking IN $markings
       AND <where>
       AND <after>
-    WITH event, attendance, agency
+    <measure>
+    WITH event, attendance, agency, <sort> AS sort
     ORDER BY <order>
     LIMIT $first
     RETURN
       [
+        [toString(sort), attendance.id],
         [
-          attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
-          head([(attendance)-[:FOR]->(represented:Place) | represented.id])
-        ],
-        [
-          agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-          agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+          [
+            attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
+            head([(attendance)-[:FOR]->(represented:Place) | represented.id])
+          ],
+          [
+            agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
+            agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+          ]
         ]
       ] AS columns
     ORDER BY <order>

@@ -1,21 +1,23 @@
-// A page of the whole events.
+// A page of the events of a level.
 // @mode  read
 // @param first    Int!
 // @param markings [String!]!
-// @slot  where after order
+// @slot  start level where after measure sort order
+// @row   position [String!]!
 // @row   event    Event!
+<start>
 MATCH (event:Event)
 WHERE
-  event.level = 'EVENT'
-  AND event.orderDate IS NOT NULL
-  AND event.id IS NOT NULL
-  AND event.marking IN $markings
+  event.marking IN $markings
+  AND <level>
   AND <where>
   AND <after>
-WITH event
+<measure>
+WITH event, <sort> AS sort
 ORDER BY <order>
 LIMIT $first
 RETURN
+  [toString(sort), event.id],
   [
     event.id, event.marking, event.title, event.description, event.kind, event.status,
     event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),

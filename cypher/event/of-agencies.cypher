@@ -3,9 +3,9 @@
 // @param ids      [ID!]!
 // @param first    Int!
 // @param markings [String!]!
-// @slot  where after order
+// @slot  where after measure sort order
 // @row   agencyId ID!
-// @row   events   [Event!]!
+// @row   events   [[position [String!]!, row Event!]!]!
 UNWIND $ids AS agencyId
 MATCH (agency:Agency {id: agencyId})
 WHERE agency.marking IN $markings
@@ -20,16 +20,21 @@ RETURN
       AND <where>
       AND <after>
     WITH DISTINCT event
+    <measure>
+    WITH event, <sort> AS sort
     ORDER BY <order>
     LIMIT $first
     RETURN
       [
-        event.id, event.marking, event.title, event.description, event.kind, event.status,
-        event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
-        toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
-        head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
-        head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
-        [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+        [toString(sort), event.id],
+        [
+          event.id, event.marking, event.title, event.description, event.kind, event.status,
+          event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
+          toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
+          head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
+          head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
+          [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+        ]
       ] AS columns
     ORDER BY <order>
   }

@@ -3,9 +3,9 @@
 // @param ids         [ID!]!
 // @param first       Int!
 // @param markings    [String!]!
-// @slot  where after order
+// @slot  where after measure sort order
 // @row   programmeId ID!
-// @row   events      [Event!]!
+// @row   events      [[position [String!]!, row Event!]!]!
 UNWIND $ids AS programmeId
 MATCH (programme:Record {id: programmeId})
 RETURN
@@ -17,16 +17,21 @@ RETURN
       AND <where>
       AND <after>
     WITH DISTINCT event
+    <measure>
+    WITH event, <sort> AS sort
     ORDER BY <order>
     LIMIT $first
     RETURN
       [
-        event.id, event.marking, event.title, event.description, event.kind, event.status,
-        event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
-        toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
-        head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
-        head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
-        [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+        [toString(sort), event.id],
+        [
+          event.id, event.marking, event.title, event.description, event.kind, event.status,
+          event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
+          toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
+          head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
+          head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
+          [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+        ]
       ] AS columns
     ORDER BY <order>
   }

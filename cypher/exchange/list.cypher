@@ -2,28 +2,30 @@
 // @mode  read
 // @param first      Int!
 // @param markings   [String!]!
-// @slot  where after order
+// @slot  start where after measure sort order
+// @row   position   [String!]!
 // @row   attendance Attendance!
 // @row   agency     Agency!
 // @row   practice   Practice!
 // @row   event      Event!
 // @row   whole      Event(whole)!
+<start>
 MATCH (agency:Agency)-[:ATTENDED]->(attendance:Attendance)-[:SHARED]->(practice:Practice),
   (attendance)-[:AT]->(event:Event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})
 WHERE
-  whole.orderDate IS NOT NULL
-  AND whole.id IS NOT NULL
-  AND attendance.marking IN $markings
+  attendance.marking IN $markings
   AND agency.marking IN $markings
   AND practice.marking IN $markings
   AND event.marking IN $markings
   AND whole.marking IN $markings
   AND <where>
   AND <after>
-WITH attendance, agency, practice, event, whole
+<measure>
+WITH attendance, agency, practice, event, whole, <sort> AS sort
 ORDER BY <order>
 LIMIT $first
 RETURN
+  [toString(sort), attendance.id, practice.id],
   [
     attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
     head([(attendance)-[:FOR]->(represented:Place) | represented.id])

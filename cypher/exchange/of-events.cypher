@@ -3,9 +3,9 @@
 // @param ids       [ID!]!
 // @param first     Int!
 // @param markings  [String!]!
-// @slot  where after order
+// @slot  where after measure sort order
 // @row   eventId   ID!
-// @row   exchanges [[attendance Attendance!, agency Agency!, practice Practice!, event Event!, whole Event(whole)!]!]!
+// @row   exchanges [[position [String!]!, row [attendance Attendance!, agency Agency!, practice Practice!, event Event!, whole Event(whole)!]!]!]!
 UNWIND $ids AS eventId
 MATCH (asked:Event {id: eventId})
 WHERE asked.marking IN $markings
@@ -13,8 +13,9 @@ RETURN
   eventId,
   COLLECT {
     MATCH (asked)<-[:PART_OF*0..1]-(event:Event)<-[:AT]-(attendance:Attendance)-[:SHARED]->(practice:Practice),
-      (attendance)<-[:ATTENDED]-(agency:Agency),
-      (event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})
+      (attendance)<-[:ATTENDED]-(agency:Agency)
+    // Apart from the pattern above, which has walked the same relationship where the event is a session of the one asked for.
+    MATCH (event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})
     WHERE
       attendance.marking IN $markings
       AND agency.marking IN $markings
@@ -23,35 +24,39 @@ RETURN
       AND whole.marking IN $markings
       AND <where>
       AND <after>
-    WITH attendance, agency, practice, event, whole
+    <measure>
+    WITH attendance, agency, practice, event, whole, <sort> AS sort
     ORDER BY <order>
     LIMIT $first
     RETURN
       [
+        [toString(sort), attendance.id, practice.id],
         [
-          attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
-          head([(attendance)-[:FOR]->(represented:Place) | represented.id])
-        ],
-        [
-          agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-          agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
-        ],
-        [practice.id, practice.marking, practice.title, practice.themes, practice.description],
-        [
-          event.id, event.marking, event.title, event.description, event.kind, event.status,
-          event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
-          toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
-          head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
-          head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
-          [(event)-[:HELD_AT]->(venue:Place) | venue.id]
-        ],
-        [
-          whole.id, whole.marking, whole.title, whole.description, whole.kind, whole.status,
-          whole.format, toString(whole.startDate), toString(whole.startLatest), toString(whole.endDate),
-          toString(whole.knownBy), toString(whole.orderDate), whole.level, whole.sequence,
-          head([(whole)-[:PART_OF]->(parent:Event) | parent.id]),
-          head([(whole)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
-          [(whole)-[:HELD_AT]->(venue:Place) | venue.id]
+          [
+            attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
+            head([(attendance)-[:FOR]->(represented:Place) | represented.id])
+          ],
+          [
+            agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
+            agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+          ],
+          [practice.id, practice.marking, practice.title, practice.themes, practice.description],
+          [
+            event.id, event.marking, event.title, event.description, event.kind, event.status,
+            event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
+            toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
+            head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
+            head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
+            [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+          ],
+          [
+            whole.id, whole.marking, whole.title, whole.description, whole.kind, whole.status,
+            whole.format, toString(whole.startDate), toString(whole.startLatest), toString(whole.endDate),
+            toString(whole.knownBy), toString(whole.orderDate), whole.level, whole.sequence,
+            head([(whole)-[:PART_OF]->(parent:Event) | parent.id]),
+            head([(whole)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
+            [(whole)-[:HELD_AT]->(venue:Place) | venue.id]
+          ]
         ]
       ] AS columns
     ORDER BY <order>

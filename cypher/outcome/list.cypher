@@ -2,17 +2,20 @@
 // @mode  read
 // @param first    Int!
 // @param markings [String!]!
-// @slot  where after order
+// @slot  start where after measure sort order
+// @row   position [String!]!
 // @row   outcome  Outcome!
+<start>
 MATCH (outcome:Outcome)
 WHERE
-  outcome.id IS NOT NULL
-  AND outcome.marking IN $markings
+  outcome.marking IN $markings
   AND <where>
   AND <after>
-WITH outcome
+<measure>
+WITH outcome, <sort> AS sort
 ORDER BY <order>
 LIMIT $first
 RETURN
+  [toString(sort), outcome.id],
   [outcome.id, outcome.marking, outcome.kind, outcome.title, toString(outcome.date)]
 ORDER BY <order>

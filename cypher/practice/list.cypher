@@ -2,18 +2,20 @@
 // @mode  read
 // @param first    Int!
 // @param markings [String!]!
-// @slot  where after order
+// @slot  start where after measure sort order
+// @row   position [String!]!
 // @row   practice Practice!
+<start>
 MATCH (practice:Practice)
 WHERE
-  practice.sortName IS NOT NULL
-  AND practice.id IS NOT NULL
-  AND practice.marking IN $markings
+  practice.marking IN $markings
   AND <where>
   AND <after>
-WITH practice
+<measure>
+WITH practice, <sort> AS sort
 ORDER BY <order>
 LIMIT $first
 RETURN
+  [toString(sort), practice.id],
   [practice.id, practice.marking, practice.title, practice.themes, practice.description]
 ORDER BY <order>

@@ -2,18 +2,21 @@
 // @mode  read
 // @param first    Int!
 // @param markings [String!]!
-// @slot  where after order
+// @slot  start where after measure sort order
+// @row   position [String!]!
 // @row   source   Source!
+<start>
 MATCH (source:Source)
 WHERE
-  source.id IS NOT NULL
-  AND source.marking IN $markings
+  source.marking IN $markings
   AND <where>
   AND <after>
-WITH source
+<measure>
+WITH source, <sort> AS sort
 ORDER BY <order>
 LIMIT $first
 RETURN
+  [toString(sort), source.id],
   [
     source.id, source.marking, source.title, source.url, source.publisher,
     toString(source.publishedOn), toString(source.retrievedOn), source.language, source.topics,

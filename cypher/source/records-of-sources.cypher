@@ -3,9 +3,9 @@
 // @param ids       [ID!]!
 // @param first     Int!
 // @param markings  [String!]!
-// @slot  where after order
+// @slot  where after measure sort order
 // @row   sourceId  ID!
-// @row   recordIds [ID!]!
+// @row   recordIds [[position [String!]!, row ID!]!]!
 UNWIND $ids AS sourceId
 MATCH (source:Source {id: sourceId})
 WHERE source.marking IN $markings
@@ -22,9 +22,14 @@ RETURN
       AND <where>
       AND <after>
     WITH DISTINCT record
+    <measure>
+    WITH record, <sort> AS sort
     ORDER BY <order>
     LIMIT $first
     RETURN
-      record.id
+      [
+        [toString(sort), record.id],
+        record.id
+      ] AS columns
     ORDER BY <order>
   }

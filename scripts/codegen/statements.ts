@@ -19,6 +19,8 @@ const scalars: Readonly<Record<string, string>> = {
   Int: 'number',
   Float: 'number',
   Boolean: 'boolean',
+  /** A value of a dimension, as the dimension's own text gives it. */
+  Any: 'unknown',
   /** Any properties of a node, by name. */
   Properties: 'Readonly<Record<string, unknown>>',
 };

@@ -59,6 +59,36 @@ export const Sector = {
 } as const;
 
 export type Sector = (typeof Sector)[keyof typeof Sector];
+/** In which order bodies are listed. */
+export const AgencyOrder = {
+  /** By name; case and accents do not matter. */
+  NAME_ASC: 'NAME_ASC',
+  /** By name, backwards. */
+  NAME_DESC: 'NAME_DESC',
+  /** By the number of whole events that it attended, itself or one of their sessions, most first. */
+  EVENTS_DESC: 'EVENTS_DESC',
+  /** By the number of whole events that it attended, itself or one of their sessions, fewest first. */
+  EVENTS_ASC: 'EVENTS_ASC',
+  /** By the latest whole event that it attended (by `orderDate`), latest first; who attended none comes last. */
+  LAST_SEEN_DESC: 'LAST_SEEN_DESC',
+  /** By the latest whole event that it attended (by `orderDate`), earliest first; who attended none comes last. */
+  LAST_SEEN_ASC: 'LAST_SEEN_ASC',
+} as const;
+
+export type AgencyOrder = (typeof AgencyOrder)[keyof typeof AgencyOrder];
+/** What bodies are grouped by. */
+export const AgencyDimension = {
+  /** What kind of body it is. */
+  KIND: 'KIND',
+  /** Which sector it belongs to. */
+  SECTOR: 'SECTOR',
+  /** The country of its seat. */
+  COUNTRY: 'COUNTRY',
+  /** The region, of `regionScheme`, of the country of its seat. */
+  REGION: 'REGION',
+} as const;
+
+export type AgencyDimension = (typeof AgencyDimension)[keyof typeof AgencyDimension];
 /** What a body did at an event. */
 export const AttendanceRole = {
   /** It organised the event. */
@@ -91,6 +121,44 @@ export const AttendanceMode = {
 } as const;
 
 export type AttendanceMode = (typeof AttendanceMode)[keyof typeof AttendanceMode];
+/** In which order attendances are listed. */
+export const AttendanceOrder = {
+  /** By id, as texts are compared. */
+  ID_ASC: 'ID_ASC',
+  /** By the name of the body; case and accents do not matter. */
+  AGENCY_NAME_ASC: 'AGENCY_NAME_ASC',
+  /** By the name of the body, backwards. */
+  AGENCY_NAME_DESC: 'AGENCY_NAME_DESC',
+  /** By the `orderDate` of the event or session attended, latest first. */
+  EVENT_DATE_DESC: 'EVENT_DATE_DESC',
+  /** By the `orderDate` of the event or session attended, earliest first. */
+  EVENT_DATE_ASC: 'EVENT_DATE_ASC',
+} as const;
+
+export type AttendanceOrder = (typeof AttendanceOrder)[keyof typeof AttendanceOrder];
+/** What attendances are grouped by. */
+export const AttendanceDimension = {
+  /** The body. */
+  AGENCY: 'AGENCY',
+  /** The kind of the body. */
+  AGENCY_KIND: 'AGENCY_KIND',
+  /** The sector of the body. */
+  SECTOR: 'SECTOR',
+  /** What the body did there. May be several: an attendance then stands in several groups. */
+  ROLE: 'ROLE',
+  /** How the body took part. */
+  MODE: 'MODE',
+  /** The country of the body's seat. */
+  COUNTRY: 'COUNTRY',
+  /** The region, of `regionScheme`, of the country of the body's seat. */
+  REGION: 'REGION',
+  /** The kind of the event or session attended. */
+  EVENT_KIND: 'EVENT_KIND',
+  /** The year in which the event or session attended began, by its own stated date. */
+  YEAR: 'YEAR',
+} as const;
+
+export type AttendanceDimension = (typeof AttendanceDimension)[keyof typeof AttendanceDimension];
 /** The kinds of record that the graph holds. The kind is the first part of a record's id: `port:BEANR` is a PORT. */
 export const RecordKind = {
   /** A programme of cooperation, such as SEACOP. */
@@ -171,6 +239,95 @@ export const EventFormat = {
 } as const;
 
 export type EventFormat = (typeof EventFormat)[keyof typeof EventFormat];
+/** In which order events are listed. */
+export const EventOrder = {
+  /** By `orderDate`, latest first. */
+  DATE_DESC: 'DATE_DESC',
+  /** By `orderDate`, earliest first. */
+  DATE_ASC: 'DATE_ASC',
+  /** By title; case and accents do not matter. */
+  TITLE_ASC: 'TITLE_ASC',
+  /** By title, backwards. */
+  TITLE_DESC: 'TITLE_DESC',
+  /** By the number of identified bodies that attended it or one of its sessions, most first. */
+  BODIES_DESC: 'BODIES_DESC',
+  /** By the number of identified bodies that attended it or one of its sessions, fewest first. */
+  BODIES_ASC: 'BODIES_ASC',
+} as const;
+
+export type EventOrder = (typeof EventOrder)[keyof typeof EventOrder];
+/** Which level of events: whole events, their sessions, or both. */
+export const EventLevel = {
+  /** Whole events. */
+  EVENT: 'EVENT',
+  /** Sessions of whole events. */
+  SESSION: 'SESSION',
+  /** Both. */
+  ALL: 'ALL',
+} as const;
+
+export type EventLevel = (typeof EventLevel)[keyof typeof EventLevel];
+/** What events are grouped by. Dates are the stated ones: an event of unknown date is in "not known". */
+export const EventDimension = {
+  /** The year in which it began; not known where its date is not, or may be of either of two years. */
+  YEAR: 'YEAR',
+  /** The quarter in which it began, e.g. `2024-Q2`; not known where its date does not settle it. */
+  QUARTER: 'QUARTER',
+  /** What kind of event it is. */
+  KIND: 'KIND',
+  /** Whether it took place. */
+  STATUS: 'STATUS',
+  /** How people took part. */
+  FORMAT: 'FORMAT',
+  /** The programme under which it was held, itself or by a phase. */
+  PROGRAMME: 'PROGRAMME',
+  /** The phase under which it was held. */
+  PHASE: 'PHASE',
+  /** The countries in which it or one of its sessions was held. May be several: it then stands in several groups. */
+  COUNTRY: 'COUNTRY',
+  /** The regions, of `regionScheme`, in which it or one of its sessions was held. May be several: it then stands in several groups. */
+  REGION: 'REGION',
+} as const;
+
+export type EventDimension = (typeof EventDimension)[keyof typeof EventDimension];
+/** In which order exchanges are listed. */
+export const ExchangeOrder = {
+  /** By the `orderDate` of the whole event, latest first. */
+  DATE_DESC: 'DATE_DESC',
+  /** By the `orderDate` of the whole event, earliest first. */
+  DATE_ASC: 'DATE_ASC',
+  /** By the name of the place that the body spoke for; those without a known place come last. */
+  PLACE_ASC: 'PLACE_ASC',
+  /** By the name of the place that the body spoke for, backwards; those without a known place come last. */
+  PLACE_DESC: 'PLACE_DESC',
+  /** By the title of the practice. */
+  PRACTICE_ASC: 'PRACTICE_ASC',
+  /** By the title of the practice, backwards. */
+  PRACTICE_DESC: 'PRACTICE_DESC',
+} as const;
+
+export type ExchangeOrder = (typeof ExchangeOrder)[keyof typeof ExchangeOrder];
+/** What exchanges are grouped by. Places are those that the bodies spoke for. */
+export const ExchangeDimension = {
+  /** The port; not known where no source names one. */
+  PORT: 'PORT',
+  /** The country of the place. */
+  COUNTRY: 'COUNTRY',
+  /** The region, of `regionScheme`, of the country of the place. */
+  REGION: 'REGION',
+  /** What the practice is about. May be several: an exchange then stands in several groups. */
+  THEME: 'THEME',
+  /** The practice. */
+  PRACTICE: 'PRACTICE',
+  /** The whole event. */
+  EVENT: 'EVENT',
+  /** The year in which the whole event began, by its stated date. */
+  YEAR: 'YEAR',
+  /** The kind of the body. */
+  AGENCY_KIND: 'AGENCY_KIND',
+} as const;
+
+export type ExchangeDimension = (typeof ExchangeDimension)[keyof typeof ExchangeDimension];
 /** What a figure counts. */
 export const FigureMeasure = {
   /** People who took part. */
@@ -230,6 +387,50 @@ export const OutcomeKind = {
 } as const;
 
 export type OutcomeKind = (typeof OutcomeKind)[keyof typeof OutcomeKind];
+/** In which order outcomes are listed. */
+export const OutcomeOrder = {
+  /** By date, latest first, those of unknown date last. */
+  DATE_DESC: 'DATE_DESC',
+  /** By date, earliest first, those of unknown date last. */
+  DATE_ASC: 'DATE_ASC',
+  /** By title; case and accents do not matter. */
+  TITLE_ASC: 'TITLE_ASC',
+  /** By title, backwards. */
+  TITLE_DESC: 'TITLE_DESC',
+} as const;
+
+export type OutcomeOrder = (typeof OutcomeOrder)[keyof typeof OutcomeOrder];
+/** What outcomes are grouped by. */
+export const OutcomeDimension = {
+  /** What kind of outcome it is. */
+  KIND: 'KIND',
+  /** The year of its date. */
+  YEAR: 'YEAR',
+} as const;
+
+export type OutcomeDimension = (typeof OutcomeDimension)[keyof typeof OutcomeDimension];
+/** In which order ports are listed. */
+export const PortOrder = {
+  /** By name; case and accents do not matter. */
+  NAME_ASC: 'NAME_ASC',
+  /** By name, backwards. */
+  NAME_DESC: 'NAME_DESC',
+  /** By UN/LOCODE: by the country's code, then the place's. */
+  LOCODE_ASC: 'LOCODE_ASC',
+  /** By UN/LOCODE, backwards. */
+  LOCODE_DESC: 'LOCODE_DESC',
+} as const;
+
+export type PortOrder = (typeof PortOrder)[keyof typeof PortOrder];
+/** What ports are grouped by. */
+export const PortDimension = {
+  /** The country that it lies in. */
+  COUNTRY: 'COUNTRY',
+  /** The region, of `regionScheme`, of the country that it lies in. */
+  REGION: 'REGION',
+} as const;
+
+export type PortDimension = (typeof PortDimension)[keyof typeof PortDimension];
 /** What a practice is about. */
 export const PracticeTheme = {
   /** Cooperation of public bodies and companies. */
@@ -257,6 +458,41 @@ export const PracticeTheme = {
 } as const;
 
 export type PracticeTheme = (typeof PracticeTheme)[keyof typeof PracticeTheme];
+/** In which order practices are listed. */
+export const PracticeOrder = {
+  /** By title; case and accents do not matter. */
+  TITLE_ASC: 'TITLE_ASC',
+  /** By title, backwards. */
+  TITLE_DESC: 'TITLE_DESC',
+  /** By the number of exchanges in which it was shared, most first. */
+  EXCHANGES_DESC: 'EXCHANGES_DESC',
+  /** By the number of exchanges in which it was shared, fewest first. */
+  EXCHANGES_ASC: 'EXCHANGES_ASC',
+} as const;
+
+export type PracticeOrder = (typeof PracticeOrder)[keyof typeof PracticeOrder];
+/** What practices are grouped by. */
+export const PracticeDimension = {
+  /** What it is about. May be several: a practice then stands in several groups. */
+  THEME: 'THEME',
+} as const;
+
+export type PracticeDimension = (typeof PracticeDimension)[keyof typeof PracticeDimension];
+/** How a record was found, the best first. */
+export const SearchRank = {
+  /** The text is its code or id: `BEANR` or `BE ANR`, `BB`, `BRB`, `052`, `seacop-vi`, `m49:029`, `agency:maoc-n` or `maoc-n`. */
+  CODE: 'CODE',
+  /** The text is a name of it. */
+  NAME: 'NAME',
+  /** A name of it begins with the text. */
+  PREFIX: 'PREFIX',
+  /** A name of it has every word of the text, whole or as the beginning of a word, in any order. */
+  WORD: 'WORD',
+  /** The same with a slip in a word: one letter left out, added or changed, or two neighbours swapped, in words of four letters and more. */
+  FUZZY: 'FUZZY',
+} as const;
+
+export type SearchRank = (typeof SearchRank)[keyof typeof SearchRank];
 /** How a source supports a fact. */
 export const Standing = {
   /** The source says it. */
@@ -279,3 +515,43 @@ export const GradingScheme = {
 } as const;
 
 export type GradingScheme = (typeof GradingScheme)[keyof typeof GradingScheme];
+/** In which order sources are listed. */
+export const SourceOrder = {
+  /** By the day of publication, latest first, those of unknown day last. */
+  PUBLISHED_DESC: 'PUBLISHED_DESC',
+  /** By the day of publication, earliest first, those of unknown day last. */
+  PUBLISHED_ASC: 'PUBLISHED_ASC',
+  /** By title, else the key of the id; case and accents do not matter. */
+  TITLE_ASC: 'TITLE_ASC',
+  /** By title, else the key of the id, backwards. */
+  TITLE_DESC: 'TITLE_DESC',
+} as const;
+
+export type SourceOrder = (typeof SourceOrder)[keyof typeof SourceOrder];
+/** What sources are grouped by. */
+export const SourceDimension = {
+  /** Who published it. */
+  PUBLISHER: 'PUBLISHER',
+  /** The topics under which its publisher lists it. May be several: a source then stands in several groups. */
+  TOPIC: 'TOPIC',
+  /** The year of its publication. */
+  YEAR: 'YEAR',
+} as const;
+
+export type SourceDimension = (typeof SourceDimension)[keyof typeof SourceDimension];
+/** In which order records of several kinds are listed. */
+export const RecordOrder = {
+  /** By id: by kind, then key. */
+  ID_ASC: 'ID_ASC',
+  /** By id, backwards. */
+  ID_DESC: 'ID_DESC',
+} as const;
+
+export type RecordOrder = (typeof RecordOrder)[keyof typeof RecordOrder];
+/** What records of several kinds are grouped by. */
+export const RecordDimension = {
+  /** The kind of record. */
+  KIND: 'KIND',
+} as const;
+
+export type RecordDimension = (typeof RecordDimension)[keyof typeof RecordDimension];

@@ -32,6 +32,8 @@ import type {
   ProgrammeModel,
   PhaseModel,
   RegionModel,
+  SearchHitModel,
+  LookupModel,
   EvidenceModel,
   SourceModel,
   RecordConnectionModel,
@@ -172,6 +174,8 @@ export type Agency = AnyRecord & {
  * the unit attended, not its parent.
  */
 export type AgencyattendancesArgs = {
+  where?: InputMaybe<AttendanceWhere>;
+  orderBy?: AttendanceOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -181,6 +185,8 @@ export type AgencyattendancesArgs = {
  * the unit attended, not its parent.
  */
 export type AgencyeventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -195,6 +201,18 @@ export type AgencyConnection = {
   readonly edges: ReadonlyArray<AgencyEdge>;
   /** Where this page stands and whether there is more. */
   readonly pageInfo: PageInfo;
+  /**
+   * Counts of the same list by one or two dimensions, largest first, e.g. `groups(by: [KIND]) { nodes { keys { label } count } }`.
+   * Each has one value or none in every dimension, so that the counts add up to `totalCount`.
+   */
+  readonly groups: Groups;
+};
+
+/** A page of a list of bodies. */
+export type AgencyConnectiongroupsArgs = {
+  by: ReadonlyArray<AgencyDimension>;
+  regionScheme?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A body in a list. */
@@ -205,13 +223,75 @@ export type AgencyEdge = {
   readonly node: Agency;
 };
 
+/** In which order bodies are listed. */
+export type AgencyOrder =
+  /** By name; case and accents do not matter. */
+  | 'NAME_ASC'
+  /** By name, backwards. */
+  | 'NAME_DESC'
+  /** By the number of whole events that it attended, itself or one of their sessions, most first. */
+  | 'EVENTS_DESC'
+  /** By the number of whole events that it attended, itself or one of their sessions, fewest first. */
+  | 'EVENTS_ASC'
+  /** By the latest whole event that it attended (by `orderDate`), latest first; who attended none comes last. */
+  | 'LAST_SEEN_DESC'
+  /** By the latest whole event that it attended (by `orderDate`), earliest first; who attended none comes last. */
+  | 'LAST_SEEN_ASC';
+
+/** What bodies are grouped by. */
+export type AgencyDimension =
+  /** What kind of body it is. */
+  | 'KIND'
+  /** Which sector it belongs to. */
+  | 'SECTOR'
+  /** The country of its seat. */
+  | 'COUNTRY'
+  /** The region, of `regionScheme`, of the country of its seat. */
+  | 'REGION';
+
+/**
+ * Which bodies: all fields that are given must hold. A list means "any of these"; an empty list matches nothing. A relation
+ * means "at least one": `attended: {}` holds for every body that attended something.
+ */
+export type AgencyWhere = {
+  /** It has one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It is of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  /** It belongs to one of these sectors; it does not hold where that is not known. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Sector>>;
+  /** Whether a source names it. */
+  readonly identified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its seat is in a country that meets this. */
+  readonly basedIn?: InputMaybe<PlaceWhere>;
+  /** It operates at a place that meets this. */
+  readonly operatesAt?: InputMaybe<PlaceWhere>;
+  /**
+   * It attended an event or session that meets this; who attended a session attended its whole event too. Both are looked
+   * at: say `kinds` where only one of them is meant.
+   */
+  readonly attended?: InputMaybe<EventWhere>;
+  /** It attended a whole event, itself or one of its sessions, that another body that meets this attended too. */
+  readonly met?: InputMaybe<AgencyWhere>;
+  /** It shared a practice that meets this. */
+  readonly shared?: InputMaybe<PracticeWhere>;
+  /** This is part of its name or of one of its other names; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** All of these hold; an empty list filters nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<AgencyWhere>>;
+  /** At least one of these holds; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<AgencyWhere>>;
+  /** This does not hold. Two-valued: what is unknown satisfies no field, so that a filter and its `not` split every list. */
+  readonly not?: InputMaybe<AgencyWhere>;
+};
+
 /** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
 export type Query = {
   /** The bodies, by name; those that no source names are among them (`identified: false`). */
   readonly agencies: AgencyConnection;
   /** The body with this id; null if there is none that the viewer may read. */
   readonly agency: Maybe<Agency>;
-  /** The attendances of all bodies at all events and sessions, in order of their ids (body, then event). */
+  /** The attendances of all bodies at all events and sessions, in order of their ids unless `orderBy` says otherwise. */
   readonly attendances: AttendanceConnection;
   /** The attendance with this id; null if there is none that the viewer may read. */
   readonly attendance: Maybe<Attendance>;
@@ -221,12 +301,17 @@ export type Query = {
    * Example: `record(id: "port:BEANR") { recordKind label ... on Port { country { name } } }`
    */
   readonly record: Maybe<AnyRecord>;
-  /** The whole events, latest first (by `orderDate`); sessions are found through their event. */
+  /**
+   * The events: whole ones unless `level` asks for sessions, latest first unless `orderBy` says otherwise.
+   *
+   * Example: seminars attended by a body of Barbados:
+   * `events(where: { kinds: [SEMINAR], attendedBy: { basedIn: { countries: ["BB"] } } }) { totalCount nodes { title } }`
+   */
   readonly events: EventConnection;
   /** The event or session with this id; null if there is none that the viewer may read. */
   readonly event: Maybe<Event>;
   /**
-   * Who shared which practice on behalf of which place at which event, latest event first.
+   * Who shared which practice on behalf of which place at which event, latest event first unless `orderBy` says otherwise.
    *
    * Example: the ports from SEACOP regions that shared practices at seminars:
    * `exchanges(where: { place: { coveredBy: "seacop" }, event: { kinds: [SEMINAR] } }) { totalCount nodes { port { locode } country { name } practice { title } event { title } } }`
@@ -260,6 +345,21 @@ export type Query = {
   readonly regions: ReadonlyArray<Region>;
   /** The region with this id; null if there is none. */
   readonly region: Maybe<Region>;
+  /**
+   * The records that a text may mean, by code, name, full name, alias or title, the best first: by `rank`, then by how many
+   * letters would have to change to make the one out of the other, then by id. Case, accents and punctuation do not matter,
+   * "&" is "and", "St" is "Saint". Of more than 500 records the 500 nearest by rank and length are compared.
+   *
+   * Example: `search(text: "antverp", kinds: [PORT, AGENCY]) { matched rank record { id label } }`
+   */
+  readonly search: ReadonlyArray<SearchHit>;
+  /**
+   * For each name of a list the record that it most likely means, in the order given; it finds what `search` finds. Made for
+   * lists that come from elsewhere: give the kind that the list is of, since a port and a city often share their name.
+   *
+   * Example: `lookup(names: ["Antwerp", "BB", "Port of Spian"], kinds: [PORT, COUNTRY]) { name record { id label } alternatives { matched } }`
+   */
+  readonly lookup: ReadonlyArray<Lookup>;
   /** The sources, latest publication first, those of unknown day last. */
   readonly sources: SourceConnection;
   /** The source with this id; null if there is none that the viewer may read. */
@@ -268,6 +368,8 @@ export type Query = {
 
 /** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
 export type QueryagenciesArgs = {
+  where?: InputMaybe<AgencyWhere>;
+  orderBy?: AgencyOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -279,6 +381,8 @@ export type QueryagencyArgs = {
 
 /** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
 export type QueryattendancesArgs = {
+  where?: InputMaybe<AttendanceWhere>;
+  orderBy?: AttendanceOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -295,6 +399,9 @@ export type QueryrecordArgs = {
 
 /** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
 export type QueryeventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  level?: EventLevel;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -307,12 +414,15 @@ export type QueryeventArgs = {
 /** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
 export type QueryexchangesArgs = {
   where?: InputMaybe<ExchangeWhere>;
+  orderBy?: ExchangeOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
 export type QueryoutcomesArgs = {
+  where?: InputMaybe<OutcomeWhere>;
+  orderBy?: OutcomeOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -324,6 +434,8 @@ export type QueryoutcomeArgs = {
 
 /** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
 export type QueryportsArgs = {
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: PortOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -355,6 +467,8 @@ export type QuerycityArgs = {
 
 /** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
 export type QuerypracticesArgs = {
+  where?: InputMaybe<PracticeWhere>;
+  orderBy?: PracticeOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -380,7 +494,22 @@ export type QueryregionArgs = {
 };
 
 /** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QuerysearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QuerylookupArgs = {
+  names: ReadonlyArray<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
 export type QuerysourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: SourceOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -446,6 +575,14 @@ export type Attendance = AnyRecord & {
   readonly figures: ReadonlyArray<Figure>;
 };
 
+/** How many distinct bodies stand behind a list of attendances, each counted once. */
+export type BodyCount = {
+  /** How many identified bodies. */
+  readonly count: Scalars['Int']['output'];
+  /** How many bodies no source names: they are one for each country and event, so that they are not counted among the others. */
+  readonly unidentifiedLeftOut: Scalars['Int']['output'];
+};
+
 /** A page of a list of attendances. */
 export type AttendanceConnection = {
   /** How many there are in all, on this page and off it. */
@@ -456,6 +593,20 @@ export type AttendanceConnection = {
   readonly edges: ReadonlyArray<AttendanceEdge>;
   /** Where this page stands and whether there is more. */
   readonly pageInfo: PageInfo;
+  /** How many distinct bodies attended, each counted once over all attendances of the list. */
+  readonly bodies: BodyCount;
+  /**
+   * Counts of the same list by one or two dimensions, largest first, e.g. `groups(by: [ROLE]) { nodes { keys { label } count } }`.
+   * In ROLE an attendance may stand in several groups; in the others it has one value or none, and the counts add up to `totalCount`.
+   */
+  readonly groups: Groups;
+};
+
+/** A page of a list of attendances. */
+export type AttendanceConnectiongroupsArgs = {
+  by: ReadonlyArray<AttendanceDimension>;
+  regionScheme?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An attendance in a list. */
@@ -464,6 +615,67 @@ export type AttendanceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The attendance. */
   readonly node: Attendance;
+};
+
+/** In which order attendances are listed. */
+export type AttendanceOrder =
+  /** By id, as texts are compared. */
+  | 'ID_ASC'
+  /** By the name of the body; case and accents do not matter. */
+  | 'AGENCY_NAME_ASC'
+  /** By the name of the body, backwards. */
+  | 'AGENCY_NAME_DESC'
+  /** By the `orderDate` of the event or session attended, latest first. */
+  | 'EVENT_DATE_DESC'
+  /** By the `orderDate` of the event or session attended, earliest first. */
+  | 'EVENT_DATE_ASC';
+
+/** What attendances are grouped by. */
+export type AttendanceDimension =
+  /** The body. */
+  | 'AGENCY'
+  /** The kind of the body. */
+  | 'AGENCY_KIND'
+  /** The sector of the body. */
+  | 'SECTOR'
+  /** What the body did there. May be several: an attendance then stands in several groups. */
+  | 'ROLE'
+  /** How the body took part. */
+  | 'MODE'
+  /** The country of the body's seat. */
+  | 'COUNTRY'
+  /** The region, of `regionScheme`, of the country of the body's seat. */
+  | 'REGION'
+  /** The kind of the event or session attended. */
+  | 'EVENT_KIND'
+  /** The year in which the event or session attended began, by its own stated date. */
+  | 'YEAR';
+
+/**
+ * Which attendances: all fields that are given must hold of the same attendance. A list means "any of these"; an empty
+ * list matches nothing.
+ */
+export type AttendanceWhere = {
+  /** It has one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The body had one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<AttendanceRole>>;
+  /** The body took part in one of these ways; it does not hold where that is not known. */
+  readonly modes?: InputMaybe<ReadonlyArray<AttendanceMode>>;
+  /** The body meets this. */
+  readonly agency?: InputMaybe<AgencyWhere>;
+  /** The event or session attended meets this itself: the attendances of an event's sessions are found by the sessions. */
+  readonly event?: InputMaybe<EventWhere>;
+  /** The place that the body spoke for meets this; it does not hold where none is known. */
+  readonly place?: InputMaybe<PlaceWhere>;
+  /** A practice that meets this was shared. */
+  readonly practice?: InputMaybe<PracticeWhere>;
+  /** All of these hold; an empty list filters nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<AttendanceWhere>>;
+  /** At least one of these holds; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<AttendanceWhere>>;
+  /** This does not hold. Two-valued: what is unknown satisfies no field, so that a filter and its `not` split every list. */
+  readonly not?: InputMaybe<AttendanceWhere>;
 };
 
 /** The kinds of record that the graph holds. The kind is the first part of a record's id: `port:BEANR` is a PORT. */
@@ -521,6 +733,40 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
   /** The cursor of the last one listed here; null for an empty page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** How many of a list fall into each group: `nodes` the largest groups, `remaining` what `first` left out. */
+export type Groups = {
+  /** The groups, largest first; equal ones by label, "not known" last. */
+  readonly nodes: ReadonlyArray<Group>;
+  /** What `first` left out. */
+  readonly remaining: Remaining;
+};
+
+/** The records that share a value in each dimension asked for. */
+export type Group = {
+  /** The shared values, in the order in which the dimensions were given. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** How many distinct records of the list have them. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A value of a dimension. */
+export type GroupKey = {
+  /** The dimension, e.g. `COUNTRY`. */
+  readonly dimension: Scalars['String']['output'];
+  /** A record's id, e.g. `country:BB`, a constant of an enumeration, a year `2024`, a quarter `2024-Q2` or a text as on record; null where it is not known. */
+  readonly id: Maybe<Scalars['String']['output']>;
+  /** What to show, e.g. `Barbados`; `not known` where it is not. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** What a list of groups left out. */
+export type Remaining = {
+  /** How many groups. */
+  readonly groups: Scalars['Int']['output'];
+  /** The sum of their counts. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** What kind of event it is. */
@@ -611,9 +857,9 @@ export type Event = AnyRecord & {
   readonly sequence: Maybe<Scalars['Int']['output']>;
   /** Its sessions, in order. */
   readonly sessions: ReadonlyArray<Event>;
-  /** Who attended: its own list, without those of its sessions, by name. */
+  /** Who attended: its own list unless `level` asks for those of its sessions, by the name of the body. */
   readonly attendances: AttendanceConnection;
-  /** The practices shared at it or at one of its sessions. */
+  /** The practices shared at it or at one of its sessions, latest event first unless `orderBy` says otherwise. */
   readonly exchanges: ExchangeConnection;
   /** What sources count of it, each figure with its own source; nothing is averaged or added. */
   readonly figures: ReadonlyArray<Figure>;
@@ -632,6 +878,9 @@ export type Event = AnyRecord & {
  * none of its own.
  */
 export type EventattendancesArgs = {
+  where?: InputMaybe<AttendanceWhere>;
+  orderBy?: AttendanceOrder;
+  level?: EventLevel;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -641,6 +890,8 @@ export type EventattendancesArgs = {
  * none of its own.
  */
 export type EventexchangesArgs = {
+  where?: InputMaybe<ExchangeWhere>;
+  orderBy?: ExchangeOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -663,6 +914,18 @@ export type EventConnection = {
   readonly edges: ReadonlyArray<EventEdge>;
   /** Where this page stands and whether there is more. */
   readonly pageInfo: PageInfo;
+  /**
+   * Counts of the same list by one or two dimensions, largest first, e.g. `groups(by: [YEAR]) { nodes { keys { label } count } }`.
+   * In COUNTRY and REGION an event may stand in several groups; in the others it has one value or none, and the counts add up to `totalCount`.
+   */
+  readonly groups: Groups;
+};
+
+/** A page of a list of events. */
+export type EventConnectiongroupsArgs = {
+  by: ReadonlyArray<EventDimension>;
+  regionScheme?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An event in a list. */
@@ -673,10 +936,90 @@ export type EventEdge = {
   readonly node: Event;
 };
 
-/** Which events: all fields that are given must hold. A list means "any of these"; an empty list matches nothing. */
+/** In which order events are listed. */
+export type EventOrder =
+  /** By `orderDate`, latest first. */
+  | 'DATE_DESC'
+  /** By `orderDate`, earliest first. */
+  | 'DATE_ASC'
+  /** By title; case and accents do not matter. */
+  | 'TITLE_ASC'
+  /** By title, backwards. */
+  | 'TITLE_DESC'
+  /** By the number of identified bodies that attended it or one of its sessions, most first. */
+  | 'BODIES_DESC'
+  /** By the number of identified bodies that attended it or one of its sessions, fewest first. */
+  | 'BODIES_ASC';
+
+/** Which level of events: whole events, their sessions, or both. */
+export type EventLevel =
+  /** Whole events. */
+  | 'EVENT'
+  /** Sessions of whole events. */
+  | 'SESSION'
+  /** Both. */
+  | 'ALL';
+
+/** What events are grouped by. Dates are the stated ones: an event of unknown date is in "not known". */
+export type EventDimension =
+  /** The year in which it began; not known where its date is not, or may be of either of two years. */
+  | 'YEAR'
+  /** The quarter in which it began, e.g. `2024-Q2`; not known where its date does not settle it. */
+  | 'QUARTER'
+  /** What kind of event it is. */
+  | 'KIND'
+  /** Whether it took place. */
+  | 'STATUS'
+  /** How people took part. */
+  | 'FORMAT'
+  /** The programme under which it was held, itself or by a phase. */
+  | 'PROGRAMME'
+  /** The phase under which it was held. */
+  | 'PHASE'
+  /** The countries in which it or one of its sessions was held. May be several: it then stands in several groups. */
+  | 'COUNTRY'
+  /** The regions, of `regionScheme`, in which it or one of its sessions was held. May be several: it then stands in several groups. */
+  | 'REGION';
+
+/**
+ * Which events: all fields that are given must hold. A list means "any of these"; an empty list matches nothing. A relation
+ * means "at least one": `attendedBy: {}` holds for every event that somebody attended.
+ */
 export type EventWhere = {
+  /** It has one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** It is of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** It has one of these statuses. */
+  readonly statuses?: InputMaybe<ReadonlyArray<EventStatus>>;
+  /** People took part in one of these ways; it does not hold where that is not known. */
+  readonly formats?: InputMaybe<ReadonlyArray<EventFormat>>;
+  /** It began on this day or later, by its stated date: the first possible day counts. Undated events are found by `dateKnown: false`. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** It began on this day or earlier, by its stated date: the last possible day counts. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether a source states when it began. */
+  readonly dateKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It was held under this programme or one of its phases; the programme's code, e.g. `seacop`. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** It was held under this phase; the phase's code, e.g. `seacop-vi`. */
+  readonly phase?: InputMaybe<Scalars['String']['input']>;
+  /** This is part of its title; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** It or one of its sessions was held at a place that meets this. */
+  readonly heldIn?: InputMaybe<PlaceWhere>;
+  /** A body that meets this attended it or one of its sessions. */
+  readonly attendedBy?: InputMaybe<AgencyWhere>;
+  /** One attendance of its own list, without those of its sessions, meets this. */
+  readonly attendance?: InputMaybe<AttendanceWhere>;
+  /** It rests on a source that meets this, by any line of its evidence. */
+  readonly source?: InputMaybe<SourceWhere>;
+  /** All of these hold; an empty list filters nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** At least one of these holds; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** This does not hold. Two-valued: what is unknown satisfies no field, so that a filter and its `not` split every list. */
+  readonly not?: InputMaybe<EventWhere>;
 };
 
 /**
@@ -716,6 +1059,18 @@ export type ExchangeConnection = {
   readonly edges: ReadonlyArray<ExchangeEdge>;
   /** Where this page stands and whether there is more. */
   readonly pageInfo: PageInfo;
+  /**
+   * Counts of the same list by one or two dimensions, largest first, e.g. `groups(by: [COUNTRY]) { nodes { keys { label } count } }`.
+   * In THEME an exchange may stand in several groups; in the others it has one value or none, and the counts add up to `totalCount`.
+   */
+  readonly groups: Groups;
+};
+
+/** A page of a list of exchanges. */
+export type ExchangeConnectiongroupsArgs = {
+  by: ReadonlyArray<ExchangeDimension>;
+  regionScheme?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An exchange in a list. */
@@ -726,12 +1081,60 @@ export type ExchangeEdge = {
   readonly node: Exchange;
 };
 
+/** In which order exchanges are listed. */
+export type ExchangeOrder =
+  /** By the `orderDate` of the whole event, latest first. */
+  | 'DATE_DESC'
+  /** By the `orderDate` of the whole event, earliest first. */
+  | 'DATE_ASC'
+  /** By the name of the place that the body spoke for; those without a known place come last. */
+  | 'PLACE_ASC'
+  /** By the name of the place that the body spoke for, backwards; those without a known place come last. */
+  | 'PLACE_DESC'
+  /** By the title of the practice. */
+  | 'PRACTICE_ASC'
+  /** By the title of the practice, backwards. */
+  | 'PRACTICE_DESC';
+
+/** What exchanges are grouped by. Places are those that the bodies spoke for. */
+export type ExchangeDimension =
+  /** The port; not known where no source names one. */
+  | 'PORT'
+  /** The country of the place. */
+  | 'COUNTRY'
+  /** The region, of `regionScheme`, of the country of the place. */
+  | 'REGION'
+  /** What the practice is about. May be several: an exchange then stands in several groups. */
+  | 'THEME'
+  /** The practice. */
+  | 'PRACTICE'
+  /** The whole event. */
+  | 'EVENT'
+  /** The year in which the whole event began, by its stated date. */
+  | 'YEAR'
+  /** The kind of the body. */
+  | 'AGENCY_KIND';
+
 /** Which exchanges: all fields that are given must hold. */
 export type ExchangeWhere = {
   /** The place that the body spoke for meets this. An exchange without a known place does not. */
   readonly place?: InputMaybe<PlaceWhere>;
+  /** Whether a source names a port, or a terminal of one, that the body spoke for. */
+  readonly portStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The body meets this. */
+  readonly agency?: InputMaybe<AgencyWhere>;
   /** The whole event meets this. */
   readonly event?: InputMaybe<EventWhere>;
+  /** It was shared at a session, and the session meets this. */
+  readonly session?: InputMaybe<EventWhere>;
+  /** The practice meets this. */
+  readonly practice?: InputMaybe<PracticeWhere>;
+  /** All of these hold; an empty list filters nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<ExchangeWhere>>;
+  /** At least one of these holds; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ExchangeWhere>>;
+  /** This does not hold. Two-valued: what is unknown satisfies no field, so that a filter and its `not` split every list. */
+  readonly not?: InputMaybe<ExchangeWhere>;
 };
 
 /** What a figure counts. */
@@ -860,6 +1263,17 @@ export type OutcomeConnection = {
   readonly edges: ReadonlyArray<OutcomeEdge>;
   /** Where this page stands and whether there is more. */
   readonly pageInfo: PageInfo;
+  /**
+   * Counts of the same list by one or two dimensions, largest first, e.g. `groups(by: [KIND]) { nodes { keys { label } count } }`.
+   * Each has one value or none in every dimension, so that the counts add up to `totalCount`.
+   */
+  readonly groups: Groups;
+};
+
+/** A page of a list of outcomes. */
+export type OutcomeConnectiongroupsArgs = {
+  by: ReadonlyArray<OutcomeDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An outcome in a list. */
@@ -868,6 +1282,49 @@ export type OutcomeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The outcome. */
   readonly node: Outcome;
+};
+
+/** In which order outcomes are listed. */
+export type OutcomeOrder =
+  /** By date, latest first, those of unknown date last. */
+  | 'DATE_DESC'
+  /** By date, earliest first, those of unknown date last. */
+  | 'DATE_ASC'
+  /** By title; case and accents do not matter. */
+  | 'TITLE_ASC'
+  /** By title, backwards. */
+  | 'TITLE_DESC';
+
+/** What outcomes are grouped by. */
+export type OutcomeDimension =
+  /** What kind of outcome it is. */
+  | 'KIND'
+  /** The year of its date. */
+  | 'YEAR';
+
+/**
+ * Which outcomes: all fields that are given must hold. A list means "any of these"; an empty list matches nothing. A
+ * relation means "at least one".
+ */
+export type OutcomeWhere = {
+  /** It has one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It is of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<OutcomeKind>>;
+  /** It came about on this day or later; it does not hold where the date is not known. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** It came about on this day or earlier; it does not hold where the date is not known. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** It came of an event or session that meets this. */
+  readonly followed?: InputMaybe<EventWhere>;
+  /** A body that meets this is party to it. */
+  readonly party?: InputMaybe<AgencyWhere>;
+  /** All of these hold; an empty list filters nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<OutcomeWhere>>;
+  /** At least one of these holds; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<OutcomeWhere>>;
+  /** This does not hold. Two-valued: what is unknown satisfies no field, so that a filter and its `not` split every list. */
+  readonly not?: InputMaybe<OutcomeWhere>;
 };
 
 /** Somewhere that an event was held, or that a body spoke for: a country, port, terminal or city. */
@@ -928,12 +1385,16 @@ export type CountryregionArgs = {
 
 /** A country or territory of ISO 3166-1. */
 export type CountryportsArgs = {
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: PortOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A country or territory of ISO 3166-1. */
 export type CountryagenciesArgs = {
+  where?: InputMaybe<AgencyWhere>;
+  orderBy?: AgencyOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -971,6 +1432,8 @@ export type Port = AnyRecord &
 
 /** A port, known by its UN/LOCODE. */
 export type PortexchangesArgs = {
+  where?: InputMaybe<ExchangeWhere>;
+  orderBy?: ExchangeOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1025,6 +1488,18 @@ export type PortConnection = {
   readonly edges: ReadonlyArray<PortEdge>;
   /** Where this page stands and whether there is more. */
   readonly pageInfo: PageInfo;
+  /**
+   * Counts of the same list by one or two dimensions, largest first, e.g. `groups(by: [COUNTRY]) { nodes { keys { label } count } }`.
+   * Each has one value or none in every dimension, so that the counts add up to `totalCount`.
+   */
+  readonly groups: Groups;
+};
+
+/** A page of a list of ports. */
+export type PortConnectiongroupsArgs = {
+  by: ReadonlyArray<PortDimension>;
+  regionScheme?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A port in a list. */
@@ -1035,10 +1510,57 @@ export type PortEdge = {
   readonly node: Port;
 };
 
-/** Which places: all fields that are given must hold. A place meets it when it is, or lies in, what is asked for. */
+/** In which order ports are listed. */
+export type PortOrder =
+  /** By name; case and accents do not matter. */
+  | 'NAME_ASC'
+  /** By name, backwards. */
+  | 'NAME_DESC'
+  /** By UN/LOCODE: by the country's code, then the place's. */
+  | 'LOCODE_ASC'
+  /** By UN/LOCODE, backwards. */
+  | 'LOCODE_DESC';
+
+/** What ports are grouped by. */
+export type PortDimension =
+  /** The country that it lies in. */
+  | 'COUNTRY'
+  /** The region, of `regionScheme`, of the country that it lies in. */
+  | 'REGION';
+
+/** A circle on the map. */
+export type NearWhere = {
+  /** Degrees north of the equator (WGS 84) of its centre: -90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east of Greenwich (WGS 84) of its centre: -180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
+  /** Its radius in kilometres over the ground: more than 0, at most 20040. */
+  readonly kilometres: Scalars['Float']['input'];
+};
+
+/**
+ * Which places: all fields that are given must hold. A place meets it when it is, or lies in, what is asked for. A list
+ * means "any of these"; an empty list matches nothing.
+ */
 export type PlaceWhere = {
+  /** It is, or lies in, a place with one of these ids, e.g. `country:BB` or `port:BEANR`. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It is one of these ports, or a terminal of one; by UN/LOCODE. */
+  readonly ports?: InputMaybe<ReadonlyArray<Scalars['Locode']['input']>>;
+  /** It is, or lies in, one of these countries; by ISO 3166-1 alpha-2 code. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** It lies in one of these regions or in a part of one, e.g. `region:seacop:caribbean`. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** It lies in a region that this programme covers, itself or by one of its phases; the programme's code, e.g. `seacop`. */
   readonly coveredBy?: InputMaybe<Scalars['String']['input']>;
+  /** It is a port within this circle, or a terminal of one; it does not hold where the coordinates are not known. */
+  readonly near?: InputMaybe<NearWhere>;
+  /** All of these hold; an empty list filters nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  /** At least one of these holds; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  /** This does not hold. Two-valued: what is unknown satisfies no field, so that a filter and its `not` split every list. */
+  readonly not?: InputMaybe<PlaceWhere>;
 };
 
 /** What a practice is about. */
@@ -1090,6 +1612,8 @@ export type Practice = AnyRecord & {
 
 /** A way of working that a body presented or showed to others. */
 export type PracticeexchangesArgs = {
+  where?: InputMaybe<ExchangeWhere>;
+  orderBy?: ExchangeOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1104,6 +1628,17 @@ export type PracticeConnection = {
   readonly edges: ReadonlyArray<PracticeEdge>;
   /** Where this page stands and whether there is more. */
   readonly pageInfo: PageInfo;
+  /**
+   * Counts of the same list by one or two dimensions, largest first, e.g. `groups(by: [THEME]) { nodes { keys { label } count } }`.
+   * In THEME a practice may stand in several groups.
+   */
+  readonly groups: Groups;
+};
+
+/** A page of a list of practices. */
+export type PracticeConnectiongroupsArgs = {
+  by: ReadonlyArray<PracticeDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A practice in a list. */
@@ -1112,6 +1647,45 @@ export type PracticeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The practice. */
   readonly node: Practice;
+};
+
+/** In which order practices are listed. */
+export type PracticeOrder =
+  /** By title; case and accents do not matter. */
+  | 'TITLE_ASC'
+  /** By title, backwards. */
+  | 'TITLE_DESC'
+  /** By the number of exchanges in which it was shared, most first. */
+  | 'EXCHANGES_DESC'
+  /** By the number of exchanges in which it was shared, fewest first. */
+  | 'EXCHANGES_ASC';
+
+/** What practices are grouped by. */
+export type PracticeDimension =
+  /** What it is about. May be several: a practice then stands in several groups. */
+  'THEME';
+
+/**
+ * Which practices: all fields that are given must hold. A list means "any of these"; an empty list matches nothing. A
+ * relation means "at least one".
+ */
+export type PracticeWhere = {
+  /** It has one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It is about one of these. */
+  readonly themes?: InputMaybe<ReadonlyArray<PracticeTheme>>;
+  /** This is part of its title; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** It was shared at an event or session that meets this; what was shared at a session was shared at its whole event too. */
+  readonly sharedAt?: InputMaybe<EventWhere>;
+  /** It was shared on behalf of a place that meets this. */
+  readonly sharedFor?: InputMaybe<PlaceWhere>;
+  /** All of these hold; an empty list filters nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<PracticeWhere>>;
+  /** At least one of these holds; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<PracticeWhere>>;
+  /** This does not hold. Two-valued: what is unknown satisfies no field, so that a filter and its `not` split every list. */
+  readonly not?: InputMaybe<PracticeWhere>;
 };
 
 /** A programme of cooperation: what events are held under, and which regions it covers. */
@@ -1146,6 +1720,8 @@ export type Programme = AnyRecord & {
 
 /** A programme of cooperation: what events are held under, and which regions it covers. */
 export type ProgrammeeventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1186,6 +1762,8 @@ export type Phase = AnyRecord & {
 
 /** A phase of a programme. */
 export type PhaseeventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1217,6 +1795,43 @@ export type Region = AnyRecord & {
   readonly partOf: Maybe<Region>;
   /** The regions of the same scheme that are parts of it, by name. */
   readonly parts: ReadonlyArray<Region>;
+};
+
+/** How a record was found, the best first. */
+export type SearchRank =
+  /** The text is its code or id: `BEANR` or `BE ANR`, `BB`, `BRB`, `052`, `seacop-vi`, `m49:029`, `agency:maoc-n` or `maoc-n`. */
+  | 'CODE'
+  /** The text is a name of it. */
+  | 'NAME'
+  /** A name of it begins with the text. */
+  | 'PREFIX'
+  /** A name of it has every word of the text, whole or as the beginning of a word, in any order. */
+  | 'WORD'
+  /** The same with a slip in a word: one letter left out, added or changed, or two neighbours swapped, in words of four letters and more. */
+  | 'FUZZY';
+
+/** A record found by a text. */
+export type SearchHit = {
+  /** The record. */
+  readonly record: AnyRecord;
+  /** The name, alias, title or code that was met, as it is spelt on record, e.g. `Müller Shipping` for `muler`. */
+  readonly matched: Scalars['String']['output'];
+  /** How it was met. */
+  readonly rank: SearchRank;
+};
+
+/** What a name most likely means. */
+export type Lookup = {
+  /** The name as it was given. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The one record of which the name is a code, id or whole name. If there is none: the one whose whole name differs by the
+   * fewest slips, at most one a word and one for every eight characters of the name. Null where two records come equally
+   * near, or none near enough: a wrong match costs more than none.
+   */
+  readonly record: Maybe<AnyRecord>;
+  /** Up to five other records that the name may mean, the likeliest first. */
+  readonly alternatives: ReadonlyArray<SearchHit>;
 };
 
 /** How a source supports a fact. */
@@ -1297,6 +1912,8 @@ export type Source = AnyRecord & {
 
 /** A page or document that facts rest on. */
 export type SourcerecordsArgs = {
+  where?: InputMaybe<RecordWhere>;
+  orderBy?: RecordOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1311,6 +1928,17 @@ export type RecordConnection = {
   readonly edges: ReadonlyArray<RecordEdge>;
   /** Where this page stands and whether there is more. */
   readonly pageInfo: PageInfo;
+  /**
+   * Counts of the same list by one or two dimensions, largest first, e.g. `groups(by: [KIND]) { nodes { keys { label } count } }`.
+   * Each has one value or none in every dimension, so that the counts add up to `totalCount`.
+   */
+  readonly groups: Groups;
+};
+
+/** A page of a list of records of several kinds. */
+export type RecordConnectiongroupsArgs = {
+  by: ReadonlyArray<RecordDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A record in a list. */
@@ -1331,6 +1959,17 @@ export type SourceConnection = {
   readonly edges: ReadonlyArray<SourceEdge>;
   /** Where this page stands and whether there is more. */
   readonly pageInfo: PageInfo;
+  /**
+   * Counts of the same list by one or two dimensions, largest first, e.g. `groups(by: [PUBLISHER]) { nodes { keys { label } count } }`.
+   * In TOPIC a source may stand in several groups; in the others it has one value or none, and the counts add up to `totalCount`.
+   */
+  readonly groups: Groups;
+};
+
+/** A page of a list of sources. */
+export type SourceConnectiongroupsArgs = {
+  by: ReadonlyArray<SourceDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A source in a list. */
@@ -1339,6 +1978,74 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The source. */
   readonly node: Source;
+};
+
+/** In which order sources are listed. */
+export type SourceOrder =
+  /** By the day of publication, latest first, those of unknown day last. */
+  | 'PUBLISHED_DESC'
+  /** By the day of publication, earliest first, those of unknown day last. */
+  | 'PUBLISHED_ASC'
+  /** By title, else the key of the id; case and accents do not matter. */
+  | 'TITLE_ASC'
+  /** By title, else the key of the id, backwards. */
+  | 'TITLE_DESC';
+
+/** What sources are grouped by. */
+export type SourceDimension =
+  /** Who published it. */
+  | 'PUBLISHER'
+  /** The topics under which its publisher lists it. May be several: a source then stands in several groups. */
+  | 'TOPIC'
+  /** The year of its publication. */
+  | 'YEAR';
+
+/** Which sources: all fields that are given must hold. A list means "any of these"; an empty list matches nothing. */
+export type SourceWhere = {
+  /** It has one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It was published by this publisher, spelt as on record. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Its publisher lists it under one of these topics, spelt as on record. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It was published on this day or later; it does not hold where the day is not known. */
+  readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** It was published on this day or earlier; it does not hold where the day is not known. */
+  readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** This is part of its title; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** All of these hold; an empty list filters nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** At least one of these holds; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** This does not hold. Two-valued: what is unknown satisfies no field, so that a filter and its `not` split every list. */
+  readonly not?: InputMaybe<SourceWhere>;
+};
+
+/** In which order records of several kinds are listed. */
+export type RecordOrder =
+  /** By id: by kind, then key. */
+  | 'ID_ASC'
+  /** By id, backwards. */
+  | 'ID_DESC';
+
+/** What records of several kinds are grouped by. */
+export type RecordDimension =
+  /** The kind of record. */
+  'KIND';
+
+/** Which records: all fields that are given must hold. A list means "any of these"; an empty list matches nothing. */
+export type RecordWhere = {
+  /** It has one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It is of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  /** All of these hold; an empty list filters nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<RecordWhere>>;
+  /** At least one of these holds; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<RecordWhere>>;
+  /** This does not hold. Two-valued: what is unknown satisfies no field, so that a filter and its `not` split every list. */
+  readonly not?: InputMaybe<RecordWhere>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1441,12 +2148,19 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyConnection: ResolverTypeWrapper<AgencyConnectionModel>;
   AgencyEdge: ResolverTypeWrapper<AgencyEdgeModel>;
+  AgencyOrder: AgencyOrder;
+  AgencyDimension: AgencyDimension;
+  AgencyWhere: AgencyWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AttendanceRole: AttendanceRole;
   AttendanceMode: AttendanceMode;
   Attendance: ResolverTypeWrapper<AttendanceModel>;
+  BodyCount: ResolverTypeWrapper<BodyCount>;
   AttendanceConnection: ResolverTypeWrapper<AttendanceConnectionModel>;
   AttendanceEdge: ResolverTypeWrapper<AttendanceEdgeModel>;
+  AttendanceOrder: AttendanceOrder;
+  AttendanceDimension: AttendanceDimension;
+  AttendanceWhere: AttendanceWhere;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Locode: ResolverTypeWrapper<Scalars['Locode']['output']>;
@@ -1455,16 +2169,25 @@ export type ResolversTypes = {
   RecordKind: RecordKind;
   Record: ResolverTypeWrapper<RecordModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Groups: ResolverTypeWrapper<Groups>;
+  Group: ResolverTypeWrapper<Group>;
+  GroupKey: ResolverTypeWrapper<GroupKey>;
+  Remaining: ResolverTypeWrapper<Remaining>;
   EventKind: EventKind;
   EventStatus: EventStatus;
   EventFormat: EventFormat;
   Event: ResolverTypeWrapper<EventModel>;
   EventConnection: ResolverTypeWrapper<EventConnectionModel>;
   EventEdge: ResolverTypeWrapper<EventEdgeModel>;
+  EventOrder: EventOrder;
+  EventLevel: EventLevel;
+  EventDimension: EventDimension;
   EventWhere: EventWhere;
   Exchange: ResolverTypeWrapper<ExchangeModel>;
   ExchangeConnection: ResolverTypeWrapper<ExchangeConnectionModel>;
   ExchangeEdge: ResolverTypeWrapper<ExchangeEdgeModel>;
+  ExchangeOrder: ExchangeOrder;
+  ExchangeDimension: ExchangeDimension;
   ExchangeWhere: ExchangeWhere;
   FigureMeasure: FigureMeasure;
   FigureQualifier: FigureQualifier;
@@ -1475,6 +2198,9 @@ export type ResolversTypes = {
   Outcome: ResolverTypeWrapper<OutcomeModel>;
   OutcomeConnection: ResolverTypeWrapper<OutcomeConnectionModel>;
   OutcomeEdge: ResolverTypeWrapper<OutcomeEdgeModel>;
+  OutcomeOrder: OutcomeOrder;
+  OutcomeDimension: OutcomeDimension;
+  OutcomeWhere: OutcomeWhere;
   Place: ResolverTypeWrapper<PlaceModel>;
   Country: ResolverTypeWrapper<CountryModel>;
   Port: ResolverTypeWrapper<PortModel>;
@@ -1483,14 +2209,23 @@ export type ResolversTypes = {
   City: ResolverTypeWrapper<CityModel>;
   PortConnection: ResolverTypeWrapper<PortConnectionModel>;
   PortEdge: ResolverTypeWrapper<PortEdgeModel>;
+  PortOrder: PortOrder;
+  PortDimension: PortDimension;
+  NearWhere: NearWhere;
   PlaceWhere: PlaceWhere;
   PracticeTheme: PracticeTheme;
   Practice: ResolverTypeWrapper<PracticeModel>;
   PracticeConnection: ResolverTypeWrapper<PracticeConnectionModel>;
   PracticeEdge: ResolverTypeWrapper<PracticeEdgeModel>;
+  PracticeOrder: PracticeOrder;
+  PracticeDimension: PracticeDimension;
+  PracticeWhere: PracticeWhere;
   Programme: ResolverTypeWrapper<ProgrammeModel>;
   Phase: ResolverTypeWrapper<PhaseModel>;
   Region: ResolverTypeWrapper<RegionModel>;
+  SearchRank: SearchRank;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  Lookup: ResolverTypeWrapper<LookupModel>;
   Standing: Standing;
   GradingScheme: GradingScheme;
   Grading: ResolverTypeWrapper<Grading>;
@@ -1500,6 +2235,12 @@ export type ResolversTypes = {
   RecordEdge: ResolverTypeWrapper<RecordEdgeModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
   SourceEdge: ResolverTypeWrapper<SourceEdgeModel>;
+  SourceOrder: SourceOrder;
+  SourceDimension: SourceDimension;
+  SourceWhere: SourceWhere;
+  RecordOrder: RecordOrder;
+  RecordDimension: RecordDimension;
+  RecordWhere: RecordWhere;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1511,10 +2252,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AgencyConnection: AgencyConnectionModel;
   AgencyEdge: AgencyEdgeModel;
+  AgencyWhere: AgencyWhere;
   Query: Record<PropertyKey, never>;
   Attendance: AttendanceModel;
+  BodyCount: BodyCount;
   AttendanceConnection: AttendanceConnectionModel;
   AttendanceEdge: AttendanceEdgeModel;
+  AttendanceWhere: AttendanceWhere;
   Date: Scalars['Date']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Locode: Scalars['Locode']['output'];
@@ -1522,6 +2266,10 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Record: RecordModel;
   PageInfo: PageInfo;
+  Groups: Groups;
+  Group: Group;
+  GroupKey: GroupKey;
+  Remaining: Remaining;
   Event: EventModel;
   EventConnection: EventConnectionModel;
   EventEdge: EventEdgeModel;
@@ -1536,6 +2284,7 @@ export type ResolversParentTypes = {
   Outcome: OutcomeModel;
   OutcomeConnection: OutcomeConnectionModel;
   OutcomeEdge: OutcomeEdgeModel;
+  OutcomeWhere: OutcomeWhere;
   Place: PlaceModel;
   Country: CountryModel;
   Port: PortModel;
@@ -1544,13 +2293,17 @@ export type ResolversParentTypes = {
   City: CityModel;
   PortConnection: PortConnectionModel;
   PortEdge: PortEdgeModel;
+  NearWhere: NearWhere;
   PlaceWhere: PlaceWhere;
   Practice: PracticeModel;
   PracticeConnection: PracticeConnectionModel;
   PracticeEdge: PracticeEdgeModel;
+  PracticeWhere: PracticeWhere;
   Programme: ProgrammeModel;
   Phase: PhaseModel;
   Region: RegionModel;
+  SearchHit: SearchHitModel;
+  Lookup: LookupModel;
   Grading: Grading;
   Evidence: EvidenceModel;
   Source: SourceModel;
@@ -1558,6 +2311,8 @@ export type ResolversParentTypes = {
   RecordEdge: RecordEdgeModel;
   SourceConnection: SourceConnectionModel;
   SourceEdge: SourceEdgeModel;
+  SourceWhere: SourceWhere;
+  RecordWhere: RecordWhere;
 };
 
 export type AgencyResolvers<
@@ -1582,13 +2337,13 @@ export type AgencyResolvers<
     ResolversTypes['AttendanceConnection'],
     ParentType,
     ContextType,
-    RequireFields<AgencyattendancesArgs, 'first'>
+    RequireFields<AgencyattendancesArgs, 'orderBy' | 'first'>
   >;
   events?: Resolver<
     ResolversTypes['EventConnection'],
     ParentType,
     ContextType,
-    RequireFields<AgencyeventsArgs, 'first'>
+    RequireFields<AgencyeventsArgs, 'orderBy' | 'first'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1601,6 +2356,12 @@ export type AgencyConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  groups?: Resolver<
+    ResolversTypes['Groups'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyConnectiongroupsArgs, 'by' | 'regionScheme' | 'first'>
+  >;
 };
 
 export type AgencyEdgeResolvers<
@@ -1619,14 +2380,14 @@ export type QueryResolvers<
     ResolversTypes['AgencyConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryagenciesArgs, 'first'>
+    RequireFields<QueryagenciesArgs, 'orderBy' | 'first'>
   >;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryagencyArgs, 'id'>>;
   attendances?: Resolver<
     ResolversTypes['AttendanceConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryattendancesArgs, 'first'>
+    RequireFields<QueryattendancesArgs, 'orderBy' | 'first'>
   >;
   attendance?: Resolver<
     Maybe<ResolversTypes['Attendance']>,
@@ -1639,23 +2400,28 @@ export type QueryResolvers<
     ResolversTypes['EventConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryeventsArgs, 'first'>
+    RequireFields<QueryeventsArgs, 'orderBy' | 'level' | 'first'>
   >;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
   exchanges?: Resolver<
     ResolversTypes['ExchangeConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryexchangesArgs, 'first'>
+    RequireFields<QueryexchangesArgs, 'orderBy' | 'first'>
   >;
   outcomes?: Resolver<
     ResolversTypes['OutcomeConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryoutcomesArgs, 'first'>
+    RequireFields<QueryoutcomesArgs, 'orderBy' | 'first'>
   >;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryoutcomeArgs, 'id'>>;
-  ports?: Resolver<ResolversTypes['PortConnection'], ParentType, ContextType, RequireFields<QueryportsArgs, 'first'>>;
+  ports?: Resolver<
+    ResolversTypes['PortConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryportsArgs, 'orderBy' | 'first'>
+  >;
   port?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType, RequireFields<QueryportArgs, 'locode'>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QuerycountriesArgs>>;
   country?: Resolver<
@@ -1675,7 +2441,7 @@ export type QueryResolvers<
     ResolversTypes['PracticeConnection'],
     ParentType,
     ContextType,
-    RequireFields<QuerypracticesArgs, 'first'>
+    RequireFields<QuerypracticesArgs, 'orderBy' | 'first'>
   >;
   practice?: Resolver<
     Maybe<ResolversTypes['Practice']>,
@@ -1692,11 +2458,23 @@ export type QueryResolvers<
   >;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryregionsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryregionArgs, 'id'>>;
+  search?: Resolver<
+    ReadonlyArray<ResolversTypes['SearchHit']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerysearchArgs, 'text' | 'first'>
+  >;
+  lookup?: Resolver<
+    ReadonlyArray<ResolversTypes['Lookup']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerylookupArgs, 'names'>
+  >;
   sources?: Resolver<
     ResolversTypes['SourceConnection'],
     ParentType,
     ContextType,
-    RequireFields<QuerysourcesArgs, 'first'>
+    RequireFields<QuerysourcesArgs, 'orderBy' | 'first'>
   >;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceArgs, 'id'>>;
 };
@@ -1720,6 +2498,14 @@ export type AttendanceResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BodyCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BodyCount'] = ResolversParentTypes['BodyCount'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unidentifiedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AttendanceConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AttendanceConnection'] = ResolversParentTypes['AttendanceConnection'],
@@ -1728,6 +2514,13 @@ export type AttendanceConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AttendanceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['BodyCount'], ParentType, ContextType>;
+  groups?: Resolver<
+    ResolversTypes['Groups'],
+    ParentType,
+    ContextType,
+    RequireFields<AttendanceConnectiongroupsArgs, 'by' | 'regionScheme' | 'first'>
+  >;
 };
 
 export type AttendanceEdgeResolvers<
@@ -1797,6 +2590,39 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GroupsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Groups'] = ResolversParentTypes['Groups'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Remaining'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
+> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupKeyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey'],
+> = {
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemainingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Remaining'] = ResolversParentTypes['Remaining'],
+> = {
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EventResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
@@ -1826,13 +2652,13 @@ export type EventResolvers<
     ResolversTypes['AttendanceConnection'],
     ParentType,
     ContextType,
-    RequireFields<EventattendancesArgs, 'first'>
+    RequireFields<EventattendancesArgs, 'orderBy' | 'level' | 'first'>
   >;
   exchanges?: Resolver<
     ResolversTypes['ExchangeConnection'],
     ParentType,
     ContextType,
-    RequireFields<EventexchangesArgs, 'first'>
+    RequireFields<EventexchangesArgs, 'orderBy' | 'first'>
   >;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
@@ -1853,6 +2679,12 @@ export type EventConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  groups?: Resolver<
+    ResolversTypes['Groups'],
+    ParentType,
+    ContextType,
+    RequireFields<EventConnectiongroupsArgs, 'by' | 'regionScheme' | 'first'>
+  >;
 };
 
 export type EventEdgeResolvers<
@@ -1887,6 +2719,12 @@ export type ExchangeConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ExchangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  groups?: Resolver<
+    ResolversTypes['Groups'],
+    ParentType,
+    ContextType,
+    RequireFields<ExchangeConnectiongroupsArgs, 'by' | 'regionScheme' | 'first'>
+  >;
 };
 
 export type ExchangeEdgeResolvers<
@@ -1956,6 +2794,12 @@ export type OutcomeConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  groups?: Resolver<
+    ResolversTypes['Groups'],
+    ParentType,
+    ContextType,
+    RequireFields<OutcomeConnectiongroupsArgs, 'by' | 'first'>
+  >;
 };
 
 export type OutcomeEdgeResolvers<
@@ -2001,12 +2845,17 @@ export type CountryResolvers<
     RequireFields<CountryregionArgs, 'scheme'>
   >;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  ports?: Resolver<ResolversTypes['PortConnection'], ParentType, ContextType, RequireFields<CountryportsArgs, 'first'>>;
+  ports?: Resolver<
+    ResolversTypes['PortConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CountryportsArgs, 'orderBy' | 'first'>
+  >;
   agencies?: Resolver<
     ResolversTypes['AgencyConnection'],
     ParentType,
     ContextType,
-    RequireFields<CountryagenciesArgs, 'first'>
+    RequireFields<CountryagenciesArgs, 'orderBy' | 'first'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2031,7 +2880,7 @@ export type PortResolvers<
     ResolversTypes['ExchangeConnection'],
     ParentType,
     ContextType,
-    RequireFields<PortexchangesArgs, 'first'>
+    RequireFields<PortexchangesArgs, 'orderBy' | 'first'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2073,6 +2922,12 @@ export type PortConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Port']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PortEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  groups?: Resolver<
+    ResolversTypes['Groups'],
+    ParentType,
+    ContextType,
+    RequireFields<PortConnectiongroupsArgs, 'by' | 'regionScheme' | 'first'>
+  >;
 };
 
 export type PortEdgeResolvers<
@@ -2099,7 +2954,7 @@ export type PracticeResolvers<
     ResolversTypes['ExchangeConnection'],
     ParentType,
     ContextType,
-    RequireFields<PracticeexchangesArgs, 'first'>
+    RequireFields<PracticeexchangesArgs, 'orderBy' | 'first'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2112,6 +2967,12 @@ export type PracticeConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Practice']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  groups?: Resolver<
+    ResolversTypes['Groups'],
+    ParentType,
+    ContextType,
+    RequireFields<PracticeConnectiongroupsArgs, 'by' | 'first'>
+  >;
 };
 
 export type PracticeEdgeResolvers<
@@ -2140,7 +3001,7 @@ export type ProgrammeResolvers<
     ResolversTypes['EventConnection'],
     ParentType,
     ContextType,
-    RequireFields<ProgrammeeventsArgs, 'first'>
+    RequireFields<ProgrammeeventsArgs, 'orderBy' | 'first'>
   >;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -2167,7 +3028,7 @@ export type PhaseResolvers<
     ResolversTypes['EventConnection'],
     ParentType,
     ContextType,
-    RequireFields<PhaseeventsArgs, 'first'>
+    RequireFields<PhaseeventsArgs, 'orderBy' | 'first'>
   >;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -2190,6 +3051,24 @@ export type RegionResolvers<
   partOf?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
+> = {
+  record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['SearchRank'], ParentType, ContextType>;
+};
+
+export type LookupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Lookup'] = ResolversParentTypes['Lookup'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
 };
 
 export type GradingResolvers<
@@ -2234,7 +3113,7 @@ export type SourceResolvers<
     ResolversTypes['RecordConnection'],
     ParentType,
     ContextType,
-    RequireFields<SourcerecordsArgs, 'first'>
+    RequireFields<SourcerecordsArgs, 'orderBy' | 'first'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2247,6 +3126,12 @@ export type RecordConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RecordEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  groups?: Resolver<
+    ResolversTypes['Groups'],
+    ParentType,
+    ContextType,
+    RequireFields<RecordConnectiongroupsArgs, 'by' | 'first'>
+  >;
 };
 
 export type RecordEdgeResolvers<
@@ -2265,6 +3150,12 @@ export type SourceConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  groups?: Resolver<
+    ResolversTypes['Groups'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceConnectiongroupsArgs, 'by' | 'first'>
+  >;
 };
 
 export type SourceEdgeResolvers<
@@ -2281,6 +3172,7 @@ export type Resolvers<ContextType = Context> = {
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  BodyCount?: BodyCountResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
   AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2290,6 +3182,10 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   Record?: RecordResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Groups?: GroupsResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
+  Remaining?: RemainingResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -2315,6 +3211,8 @@ export type Resolvers<ContextType = Context> = {
   Programme?: ProgrammeResolvers<ContextType>;
   Phase?: PhaseResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Lookup?: LookupResolvers<ContextType>;
   Grading?: GradingResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

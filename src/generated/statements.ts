@@ -37,23 +37,6 @@ export interface AgencyByIdsParams {
 /** A row of `agency/by-ids`. */
 export type AgencyByIdsRow = readonly [agency: AgencyRow];
 
-/** How many bodies are based in each country. */
-export interface AgencyCountOfCountriesParams {
-  readonly ids: readonly string[];
-  readonly markings: readonly string[];
-}
-
-/** A row of `agency/count-of-countries`. */
-export type AgencyCountOfCountriesRow = readonly [countryId: string, total: number];
-
-/** How many bodies there are. */
-export interface AgencyCountParams {
-  readonly markings: readonly string[];
-}
-
-/** A row of `agency/count`. */
-export type AgencyCountRow = readonly [total: number];
-
 /** The funders of each programme or phase; a programme's include those of its phases. */
 export interface AgencyFundersOfProgrammesParams {
   readonly ids: readonly string[];
@@ -62,6 +45,26 @@ export interface AgencyFundersOfProgrammesParams {
 
 /** A row of `agency/funders-of-programmes`. */
 export type AgencyFundersOfProgrammesRow = readonly [programmeId: string, funders: readonly AgencyRow[]];
+
+/** How many bodies based in each country share each set of values of some keys; all of them in one where there is no key. */
+export interface AgencyGroupsOfCountriesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/groups-of-countries`. */
+export type AgencyGroupsOfCountriesRow = readonly [
+  countryId: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
+
+/** How many of the bodies share each set of values of some keys; all of them in one row where there is no key. */
+export interface AgencyGroupsParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/groups`. */
+export type AgencyGroupsRow = readonly [keys: readonly (unknown | null)[], count: number];
 
 /** The implementers of each programme or phase; a programme's include those of its phases. */
 export interface AgencyImplementersOfProgrammesParams {
@@ -79,7 +82,7 @@ export interface AgencyListParams {
 }
 
 /** A row of `agency/list`. */
-export type AgencyListRow = readonly [agency: AgencyRow];
+export type AgencyListRow = readonly [position: readonly string[], agency: AgencyRow];
 
 /** A page of the bodies based in each country. */
 export interface AgencyOfCountriesParams {
@@ -89,7 +92,10 @@ export interface AgencyOfCountriesParams {
 }
 
 /** A row of `agency/of-countries`. */
-export type AgencyOfCountriesRow = readonly [countryId: string, agencies: readonly AgencyRow[]];
+export type AgencyOfCountriesRow = readonly [
+  countryId: string,
+  agencies: readonly (readonly [position: readonly string[], row: AgencyRow])[],
+];
 
 /** The body that each body is a unit of. */
 export interface AgencyParentsOfAgenciesParams {
@@ -127,31 +133,49 @@ export interface AttendanceByIdsParams {
 /** A row of `attendance/by-ids`. */
 export type AttendanceByIdsRow = readonly [attendance: AttendanceRow, agency: AgencyRow, event: EventRow];
 
-/** How many attendances each body has. */
-export interface AttendanceCountOfAgenciesParams {
+/** How many attendances of each body share each set of values of some keys; all of them in one where there is no key. */
+export interface AttendanceGroupsOfAgenciesParams {
   readonly ids: readonly string[];
   readonly markings: readonly string[];
 }
 
-/** A row of `attendance/count-of-agencies`. */
-export type AttendanceCountOfAgenciesRow = readonly [agencyId: string, total: number];
+/** A row of `attendance/groups-of-agencies`. */
+export type AttendanceGroupsOfAgenciesRow = readonly [
+  agencyId: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
 
-/** How many attendances each event has of its own. */
-export interface AttendanceCountOfEventsParams {
+/** How many of the own attendances of each event share each set of values of some keys; all of them in one where there is no key. */
+export interface AttendanceGroupsOfEventsParams {
   readonly ids: readonly string[];
   readonly markings: readonly string[];
 }
 
-/** A row of `attendance/count-of-events`. */
-export type AttendanceCountOfEventsRow = readonly [eventId: string, total: number];
+/** A row of `attendance/groups-of-events`. */
+export type AttendanceGroupsOfEventsRow = readonly [
+  eventId: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
 
-/** How many attendances there are. */
-export interface AttendanceCountParams {
+/** How many attendances of each event's sessions, and of its own where they are asked for, share each set of values of some keys; all of them in one where there is no key. */
+export interface AttendanceGroupsOfSessionsOfEventsParams {
+  readonly ids: readonly string[];
   readonly markings: readonly string[];
 }
 
-/** A row of `attendance/count`. */
-export type AttendanceCountRow = readonly [total: number];
+/** A row of `attendance/groups-of-sessions-of-events`. */
+export type AttendanceGroupsOfSessionsOfEventsRow = readonly [
+  eventId: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
+
+/** How many attendances share each set of values of some keys; all of them in one row where there is no key. */
+export interface AttendanceGroupsParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `attendance/groups`. */
+export type AttendanceGroupsRow = readonly [keys: readonly (unknown | null)[], count: number];
 
 /** A page of the attendances, each with its body and event. */
 export interface AttendanceListParams {
@@ -160,7 +184,12 @@ export interface AttendanceListParams {
 }
 
 /** A row of `attendance/list`. */
-export type AttendanceListRow = readonly [attendance: AttendanceRow, agency: AgencyRow, event: EventRow];
+export type AttendanceListRow = readonly [
+  position: readonly string[],
+  attendance: AttendanceRow,
+  agency: AgencyRow,
+  event: EventRow,
+];
 
 /** A page of each body's attendances, each with its event. */
 export interface AttendanceOfAgenciesParams {
@@ -172,7 +201,10 @@ export interface AttendanceOfAgenciesParams {
 /** A row of `attendance/of-agencies`. */
 export type AttendanceOfAgenciesRow = readonly [
   agencyId: string,
-  attendances: readonly (readonly [attendance: AttendanceRow, event: EventRow])[],
+  attendances: readonly (readonly [
+    position: readonly string[],
+    row: readonly [attendance: AttendanceRow, event: EventRow],
+  ])[],
 ];
 
 /** A page of each event's own attendances, each with its body. */
@@ -185,7 +217,26 @@ export interface AttendanceOfEventsParams {
 /** A row of `attendance/of-events`. */
 export type AttendanceOfEventsRow = readonly [
   eventId: string,
-  attendances: readonly (readonly [attendance: AttendanceRow, agency: AgencyRow])[],
+  attendances: readonly (readonly [
+    position: readonly string[],
+    row: readonly [attendance: AttendanceRow, agency: AgencyRow],
+  ])[],
+];
+
+/** A page of the attendances of each event's sessions, and of its own where they are asked for, each with its body and event. */
+export interface AttendanceOfSessionsOfEventsParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `attendance/of-sessions-of-events`. */
+export type AttendanceOfSessionsOfEventsRow = readonly [
+  eventId: string,
+  attendances: readonly (readonly [
+    position: readonly string[],
+    row: readonly [attendance: AttendanceRow, agency: AgencyRow, event: EventRow],
+  ])[],
 ];
 
 /** The events and sessions with these ids. */
@@ -197,32 +248,6 @@ export interface EventByIdsParams {
 /** A row of `event/by-ids`. */
 export type EventByIdsRow = readonly [event: EventRow];
 
-/** How many whole events each body attended, itself or one of their sessions. */
-export interface EventCountOfAgenciesParams {
-  readonly ids: readonly string[];
-  readonly markings: readonly string[];
-}
-
-/** A row of `event/count-of-agencies`. */
-export type EventCountOfAgenciesRow = readonly [agencyId: string, total: number];
-
-/** How many whole events were held under each programme or phase; a programme's include those of its phases. */
-export interface EventCountOfProgrammesParams {
-  readonly ids: readonly string[];
-  readonly markings: readonly string[];
-}
-
-/** A row of `event/count-of-programmes`. */
-export type EventCountOfProgrammesRow = readonly [programmeId: string, total: number];
-
-/** How many whole events there are. */
-export interface EventCountParams {
-  readonly markings: readonly string[];
-}
-
-/** A row of `event/count`. */
-export type EventCountRow = readonly [total: number];
-
 /** The events that each outcome came of, latest first. */
 export interface EventFollowedByOutcomesParams {
   readonly ids: readonly string[];
@@ -232,14 +257,46 @@ export interface EventFollowedByOutcomesParams {
 /** A row of `event/followed-by-outcomes`. */
 export type EventFollowedByOutcomesRow = readonly [outcomeId: string, events: readonly EventRow[]];
 
-/** A page of the whole events. */
+/** How many whole events that each body attended share each set of values of some keys; all of them in one where there is no key. */
+export interface EventGroupsOfAgenciesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/groups-of-agencies`. */
+export type EventGroupsOfAgenciesRow = readonly [
+  agencyId: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
+
+/** How many whole events under each programme or phase share each set of values of some keys; all of them in one where there is no key. */
+export interface EventGroupsOfProgrammesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/groups-of-programmes`. */
+export type EventGroupsOfProgrammesRow = readonly [
+  programmeId: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
+
+/** How many of the events of a level share each set of values of some keys; all of them in one row where there is no key. */
+export interface EventGroupsParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/groups`. */
+export type EventGroupsRow = readonly [keys: readonly (unknown | null)[], count: number];
+
+/** A page of the events of a level. */
 export interface EventListParams {
   readonly first: number;
   readonly markings: readonly string[];
 }
 
 /** A row of `event/list`. */
-export type EventListRow = readonly [event: EventRow];
+export type EventListRow = readonly [position: readonly string[], event: EventRow];
 
 /** A page of the whole events that each body attended, itself or one of their sessions. */
 export interface EventOfAgenciesParams {
@@ -249,7 +306,10 @@ export interface EventOfAgenciesParams {
 }
 
 /** A row of `event/of-agencies`. */
-export type EventOfAgenciesRow = readonly [agencyId: string, events: readonly EventRow[]];
+export type EventOfAgenciesRow = readonly [
+  agencyId: string,
+  events: readonly (readonly [position: readonly string[], row: EventRow])[],
+];
 
 /** A page of the whole events under each programme or phase; a programme's include those of its phases. */
 export interface EventOfProgrammesParams {
@@ -259,7 +319,10 @@ export interface EventOfProgrammesParams {
 }
 
 /** A row of `event/of-programmes`. */
-export type EventOfProgrammesRow = readonly [programmeId: string, events: readonly EventRow[]];
+export type EventOfProgrammesRow = readonly [
+  programmeId: string,
+  events: readonly (readonly [position: readonly string[], row: EventRow])[],
+];
 
 /** The sessions of each event, in order. */
 export interface EventSessionsOfEventsParams {
@@ -270,40 +333,49 @@ export interface EventSessionsOfEventsParams {
 /** A row of `event/sessions-of-events`. */
 export type EventSessionsOfEventsRow = readonly [wholeId: string, sessions: readonly EventRow[]];
 
-/** How many exchanges there are at each event or its sessions. */
-export interface ExchangeCountOfEventsParams {
+/** How many exchanges at each event or its sessions share each set of values of some keys; all of them in one where there is no key. */
+export interface ExchangeGroupsOfEventsParams {
   readonly ids: readonly string[];
   readonly markings: readonly string[];
 }
 
-/** A row of `exchange/count-of-events`. */
-export type ExchangeCountOfEventsRow = readonly [eventId: string, total: number];
+/** A row of `exchange/groups-of-events`. */
+export type ExchangeGroupsOfEventsRow = readonly [
+  eventId: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
 
-/** How many exchanges there are on behalf of each place or a place in it. */
-export interface ExchangeCountOfPlacesParams {
+/** How many exchanges on behalf of each place or a place in it share each set of values of some keys; all of them in one where there is no key. */
+export interface ExchangeGroupsOfPlacesParams {
   readonly ids: readonly string[];
   readonly markings: readonly string[];
 }
 
-/** A row of `exchange/count-of-places`. */
-export type ExchangeCountOfPlacesRow = readonly [placeId: string, total: number];
+/** A row of `exchange/groups-of-places`. */
+export type ExchangeGroupsOfPlacesRow = readonly [
+  placeId: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
 
-/** How many exchanges there are of each practice. */
-export interface ExchangeCountOfPracticesParams {
+/** How many exchanges of each practice share each set of values of some keys; all of them in one where there is no key. */
+export interface ExchangeGroupsOfPracticesParams {
   readonly ids: readonly string[];
   readonly markings: readonly string[];
 }
 
-/** A row of `exchange/count-of-practices`. */
-export type ExchangeCountOfPracticesRow = readonly [practiceId: string, total: number];
+/** A row of `exchange/groups-of-practices`. */
+export type ExchangeGroupsOfPracticesRow = readonly [
+  practiceId: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
 
-/** How many exchanges there are. */
-export interface ExchangeCountParams {
+/** How many exchanges share each set of values of some keys; all of them in one row where there is no key. */
+export interface ExchangeGroupsParams {
   readonly markings: readonly string[];
 }
 
-/** A row of `exchange/count`. */
-export type ExchangeCountRow = readonly [total: number];
+/** A row of `exchange/groups`. */
+export type ExchangeGroupsRow = readonly [keys: readonly (unknown | null)[], count: number];
 
 /** A page of the exchanges, each with its attendance, body, practice, the event attended and the whole event. */
 export interface ExchangeListParams {
@@ -313,6 +385,7 @@ export interface ExchangeListParams {
 
 /** A row of `exchange/list`. */
 export type ExchangeListRow = readonly [
+  position: readonly string[],
   attendance: AttendanceRow,
   agency: AgencyRow,
   practice: PracticeRow,
@@ -331,11 +404,14 @@ export interface ExchangeOfEventsParams {
 export type ExchangeOfEventsRow = readonly [
   eventId: string,
   exchanges: readonly (readonly [
-    attendance: AttendanceRow,
-    agency: AgencyRow,
-    practice: PracticeRow,
-    event: EventRow,
-    whole: EventRow,
+    position: readonly string[],
+    row: readonly [
+      attendance: AttendanceRow,
+      agency: AgencyRow,
+      practice: PracticeRow,
+      event: EventRow,
+      whole: EventRow,
+    ],
   ])[],
 ];
 
@@ -350,11 +426,14 @@ export interface ExchangeOfPlacesParams {
 export type ExchangeOfPlacesRow = readonly [
   placeId: string,
   exchanges: readonly (readonly [
-    attendance: AttendanceRow,
-    agency: AgencyRow,
-    practice: PracticeRow,
-    event: EventRow,
-    whole: EventRow,
+    position: readonly string[],
+    row: readonly [
+      attendance: AttendanceRow,
+      agency: AgencyRow,
+      practice: PracticeRow,
+      event: EventRow,
+      whole: EventRow,
+    ],
   ])[],
 ];
 
@@ -369,11 +448,14 @@ export interface ExchangeOfPracticesParams {
 export type ExchangeOfPracticesRow = readonly [
   practiceId: string,
   exchanges: readonly (readonly [
-    attendance: AttendanceRow,
-    agency: AgencyRow,
-    practice: PracticeRow,
-    event: EventRow,
-    whole: EventRow,
+    position: readonly string[],
+    row: readonly [
+      attendance: AttendanceRow,
+      agency: AgencyRow,
+      practice: PracticeRow,
+      event: EventRow,
+      whole: EventRow,
+    ],
   ])[],
 ];
 
@@ -438,13 +520,13 @@ export type OutcomeConcernsRow = readonly [
   concerned: readonly (readonly [concernedId: string, practice: PracticeRow | null])[],
 ];
 
-/** How many outcomes there are. */
-export interface OutcomeCountParams {
+/** How many of the outcomes share each set of values of some keys; all of them in one row where there is no key. */
+export interface OutcomeGroupsParams {
   readonly markings: readonly string[];
 }
 
-/** A row of `outcome/count`. */
-export type OutcomeCountRow = readonly [total: number];
+/** A row of `outcome/groups`. */
+export type OutcomeGroupsRow = readonly [keys: readonly (unknown | null)[], count: number];
 
 /** A page of the outcomes. */
 export interface OutcomeListParams {
@@ -453,7 +535,7 @@ export interface OutcomeListParams {
 }
 
 /** A row of `outcome/list`. */
-export type OutcomeListRow = readonly [outcome: OutcomeRow];
+export type OutcomeListRow = readonly [position: readonly string[], outcome: OutcomeRow];
 
 /** The outcomes of each event or its sessions, latest first, those of unknown date last. */
 export interface OutcomeOfEventsParams {
@@ -512,13 +594,13 @@ export interface PracticeByIdsParams {
 /** A row of `practice/by-ids`. */
 export type PracticeByIdsRow = readonly [practice: PracticeRow];
 
-/** How many practices there are. */
-export interface PracticeCountParams {
+/** How many of the practices share each set of values of some keys; all of them in one row where there is no key. */
+export interface PracticeGroupsParams {
   readonly markings: readonly string[];
 }
 
-/** A row of `practice/count`. */
-export type PracticeCountRow = readonly [total: number];
+/** A row of `practice/groups`. */
+export type PracticeGroupsRow = readonly [keys: readonly (unknown | null)[], count: number];
 
 /** A page of the practices. */
 export interface PracticeListParams {
@@ -527,7 +609,7 @@ export interface PracticeListParams {
 }
 
 /** A row of `practice/list`. */
-export type PracticeListRow = readonly [practice: PracticeRow];
+export type PracticeListRow = readonly [position: readonly string[], practice: PracticeRow];
 
 /** The practices shared at each attendance, by title. */
 export interface PracticeOfAttendancesParams {
@@ -666,6 +748,26 @@ export type RecordingStateRow = readonly [
   ])[],
 ];
 
+/** The records that each text may mean, with their names: those with one of its ids, then those with a name that begins with the text, then those with a name that has its words, then those with words like them; by length, then id. */
+export interface SearchCandidatesParams {
+  readonly queries: readonly {
+    readonly number: number;
+    readonly whole: string;
+    readonly words: readonly string[];
+    readonly fullText: string;
+    readonly ids: readonly string[];
+  }[];
+  readonly kinds: readonly string[] | null;
+  readonly most: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `search/candidates`. */
+export type SearchCandidatesRow = readonly [
+  number: number,
+  candidates: readonly (readonly [id: string, names: readonly string[]])[],
+];
+
 /** The sources with these ids. */
 export interface SourceByIdsParams {
   readonly ids: readonly string[];
@@ -674,23 +776,6 @@ export interface SourceByIdsParams {
 
 /** A row of `source/by-ids`. */
 export type SourceByIdsRow = readonly [source: SourceRow];
-
-/** How many records rest on each source. */
-export interface SourceCountRecordsOfSourcesParams {
-  readonly ids: readonly string[];
-  readonly markings: readonly string[];
-}
-
-/** A row of `source/count-records-of-sources`. */
-export type SourceCountRecordsOfSourcesRow = readonly [sourceId: string, total: number];
-
-/** How many sources there are. */
-export interface SourceCountParams {
-  readonly markings: readonly string[];
-}
-
-/** A row of `source/count`. */
-export type SourceCountRow = readonly [total: number];
 
 /** The evidence of each record, each line with its source: the record as a whole first, then by field and locator. */
 export interface SourceEvidenceOfRecordsParams {
@@ -710,6 +795,26 @@ export type SourceEvidenceOfRecordsRow = readonly [
   ])[],
 ];
 
+/** How many records that rest on each source share each set of values of some keys; all of them in one where there is no key. */
+export interface SourceGroupsOfRecordsOfSourcesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `source/groups-of-records-of-sources`. */
+export type SourceGroupsOfRecordsOfSourcesRow = readonly [
+  sourceId: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
+
+/** How many of the sources share each set of values of some keys; all of them in one row where there is no key. */
+export interface SourceGroupsParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `source/groups`. */
+export type SourceGroupsRow = readonly [keys: readonly (unknown | null)[], count: number];
+
 /** A page of the sources. */
 export interface SourceListParams {
   readonly first: number;
@@ -717,7 +822,7 @@ export interface SourceListParams {
 }
 
 /** A row of `source/list`. */
-export type SourceListRow = readonly [source: SourceRow];
+export type SourceListRow = readonly [position: readonly string[], source: SourceRow];
 
 /** A page of the ids of the records that rest on each source. */
 export interface SourceRecordsOfSourcesParams {
@@ -727,22 +832,29 @@ export interface SourceRecordsOfSourcesParams {
 }
 
 /** A row of `source/records-of-sources`. */
-export type SourceRecordsOfSourcesRow = readonly [sourceId: string, recordIds: readonly string[]];
+export type SourceRecordsOfSourcesRow = readonly [
+  sourceId: string,
+  recordIds: readonly (readonly [position: readonly string[], row: string])[],
+];
 
 /** Every statement that the program sends, by domain. */
 export const statements = {
   agency: {
     byIds: statement<AgencyByIdsParams, AgencyByIdsRow>({ name: 'agency/by-ids', mode: 'read', slots: [] }),
-    countOfCountries: statement<AgencyCountOfCountriesParams, AgencyCountOfCountriesRow>({
-      name: 'agency/count-of-countries',
-      mode: 'read',
-      slots: ['where'],
-    }),
-    count: statement<AgencyCountParams, AgencyCountRow>({ name: 'agency/count', mode: 'read', slots: ['where'] }),
     fundersOfProgrammes: statement<AgencyFundersOfProgrammesParams, AgencyFundersOfProgrammesRow>({
       name: 'agency/funders-of-programmes',
       mode: 'read',
       slots: [],
+    }),
+    groupsOfCountries: statement<AgencyGroupsOfCountriesParams, AgencyGroupsOfCountriesRow>({
+      name: 'agency/groups-of-countries',
+      mode: 'read',
+      slots: ['where', 'keys'],
+    }),
+    groups: statement<AgencyGroupsParams, AgencyGroupsRow>({
+      name: 'agency/groups',
+      mode: 'read',
+      slots: ['start', 'where', 'keys'],
     }),
     implementersOfProgrammes: statement<AgencyImplementersOfProgrammesParams, AgencyImplementersOfProgrammesRow>({
       name: 'agency/implementers-of-programmes',
@@ -752,12 +864,12 @@ export const statements = {
     list: statement<AgencyListParams, AgencyListRow>({
       name: 'agency/list',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['start', 'where', 'after', 'measure', 'sort', 'order'],
     }),
     ofCountries: statement<AgencyOfCountriesParams, AgencyOfCountriesRow>({
       name: 'agency/of-countries',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['where', 'after', 'measure', 'sort', 'order'],
     }),
     parentsOfAgencies: statement<AgencyParentsOfAgenciesParams, AgencyParentsOfAgenciesRow>({
       name: 'agency/parents-of-agencies',
@@ -777,69 +889,82 @@ export const statements = {
   },
   attendance: {
     byIds: statement<AttendanceByIdsParams, AttendanceByIdsRow>({ name: 'attendance/by-ids', mode: 'read', slots: [] }),
-    countOfAgencies: statement<AttendanceCountOfAgenciesParams, AttendanceCountOfAgenciesRow>({
-      name: 'attendance/count-of-agencies',
+    groupsOfAgencies: statement<AttendanceGroupsOfAgenciesParams, AttendanceGroupsOfAgenciesRow>({
+      name: 'attendance/groups-of-agencies',
       mode: 'read',
-      slots: ['where'],
+      slots: ['where', 'keys'],
     }),
-    countOfEvents: statement<AttendanceCountOfEventsParams, AttendanceCountOfEventsRow>({
-      name: 'attendance/count-of-events',
+    groupsOfEvents: statement<AttendanceGroupsOfEventsParams, AttendanceGroupsOfEventsRow>({
+      name: 'attendance/groups-of-events',
       mode: 'read',
-      slots: ['where'],
+      slots: ['where', 'keys'],
     }),
-    count: statement<AttendanceCountParams, AttendanceCountRow>({
-      name: 'attendance/count',
+    groupsOfSessionsOfEvents: statement<
+      AttendanceGroupsOfSessionsOfEventsParams,
+      AttendanceGroupsOfSessionsOfEventsRow
+    >({ name: 'attendance/groups-of-sessions-of-events', mode: 'read', slots: ['level', 'where', 'keys'] }),
+    groups: statement<AttendanceGroupsParams, AttendanceGroupsRow>({
+      name: 'attendance/groups',
       mode: 'read',
-      slots: ['where'],
+      slots: ['start', 'where', 'keys'],
     }),
     list: statement<AttendanceListParams, AttendanceListRow>({
       name: 'attendance/list',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['start', 'where', 'after', 'measure', 'sort', 'order'],
     }),
     ofAgencies: statement<AttendanceOfAgenciesParams, AttendanceOfAgenciesRow>({
       name: 'attendance/of-agencies',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['where', 'after', 'measure', 'sort', 'order'],
     }),
     ofEvents: statement<AttendanceOfEventsParams, AttendanceOfEventsRow>({
       name: 'attendance/of-events',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['where', 'after', 'measure', 'sort', 'order'],
+    }),
+    ofSessionsOfEvents: statement<AttendanceOfSessionsOfEventsParams, AttendanceOfSessionsOfEventsRow>({
+      name: 'attendance/of-sessions-of-events',
+      mode: 'read',
+      slots: ['level', 'where', 'after', 'measure', 'sort', 'order'],
     }),
   },
   event: {
     byIds: statement<EventByIdsParams, EventByIdsRow>({ name: 'event/by-ids', mode: 'read', slots: [] }),
-    countOfAgencies: statement<EventCountOfAgenciesParams, EventCountOfAgenciesRow>({
-      name: 'event/count-of-agencies',
-      mode: 'read',
-      slots: ['where'],
-    }),
-    countOfProgrammes: statement<EventCountOfProgrammesParams, EventCountOfProgrammesRow>({
-      name: 'event/count-of-programmes',
-      mode: 'read',
-      slots: ['where'],
-    }),
-    count: statement<EventCountParams, EventCountRow>({ name: 'event/count', mode: 'read', slots: ['where'] }),
     followedByOutcomes: statement<EventFollowedByOutcomesParams, EventFollowedByOutcomesRow>({
       name: 'event/followed-by-outcomes',
       mode: 'read',
       slots: [],
     }),
+    groupsOfAgencies: statement<EventGroupsOfAgenciesParams, EventGroupsOfAgenciesRow>({
+      name: 'event/groups-of-agencies',
+      mode: 'read',
+      slots: ['where', 'keys'],
+    }),
+    groupsOfProgrammes: statement<EventGroupsOfProgrammesParams, EventGroupsOfProgrammesRow>({
+      name: 'event/groups-of-programmes',
+      mode: 'read',
+      slots: ['where', 'keys'],
+    }),
+    groups: statement<EventGroupsParams, EventGroupsRow>({
+      name: 'event/groups',
+      mode: 'read',
+      slots: ['start', 'level', 'where', 'keys'],
+    }),
     list: statement<EventListParams, EventListRow>({
       name: 'event/list',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['start', 'level', 'where', 'after', 'measure', 'sort', 'order'],
     }),
     ofAgencies: statement<EventOfAgenciesParams, EventOfAgenciesRow>({
       name: 'event/of-agencies',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['where', 'after', 'measure', 'sort', 'order'],
     }),
     ofProgrammes: statement<EventOfProgrammesParams, EventOfProgrammesRow>({
       name: 'event/of-programmes',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['where', 'after', 'measure', 'sort', 'order'],
     }),
     sessionsOfEvents: statement<EventSessionsOfEventsParams, EventSessionsOfEventsRow>({
       name: 'event/sessions-of-events',
@@ -848,41 +973,45 @@ export const statements = {
     }),
   },
   exchange: {
-    countOfEvents: statement<ExchangeCountOfEventsParams, ExchangeCountOfEventsRow>({
-      name: 'exchange/count-of-events',
+    groupsOfEvents: statement<ExchangeGroupsOfEventsParams, ExchangeGroupsOfEventsRow>({
+      name: 'exchange/groups-of-events',
       mode: 'read',
-      slots: ['where'],
+      slots: ['where', 'keys'],
     }),
-    countOfPlaces: statement<ExchangeCountOfPlacesParams, ExchangeCountOfPlacesRow>({
-      name: 'exchange/count-of-places',
+    groupsOfPlaces: statement<ExchangeGroupsOfPlacesParams, ExchangeGroupsOfPlacesRow>({
+      name: 'exchange/groups-of-places',
       mode: 'read',
-      slots: ['where'],
+      slots: ['where', 'keys'],
     }),
-    countOfPractices: statement<ExchangeCountOfPracticesParams, ExchangeCountOfPracticesRow>({
-      name: 'exchange/count-of-practices',
+    groupsOfPractices: statement<ExchangeGroupsOfPracticesParams, ExchangeGroupsOfPracticesRow>({
+      name: 'exchange/groups-of-practices',
       mode: 'read',
-      slots: ['where'],
+      slots: ['where', 'keys'],
     }),
-    count: statement<ExchangeCountParams, ExchangeCountRow>({ name: 'exchange/count', mode: 'read', slots: ['where'] }),
+    groups: statement<ExchangeGroupsParams, ExchangeGroupsRow>({
+      name: 'exchange/groups',
+      mode: 'read',
+      slots: ['start', 'where', 'keys'],
+    }),
     list: statement<ExchangeListParams, ExchangeListRow>({
       name: 'exchange/list',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['start', 'where', 'after', 'measure', 'sort', 'order'],
     }),
     ofEvents: statement<ExchangeOfEventsParams, ExchangeOfEventsRow>({
       name: 'exchange/of-events',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['where', 'after', 'measure', 'sort', 'order'],
     }),
     ofPlaces: statement<ExchangeOfPlacesParams, ExchangeOfPlacesRow>({
       name: 'exchange/of-places',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['where', 'after', 'measure', 'sort', 'order'],
     }),
     ofPractices: statement<ExchangeOfPracticesParams, ExchangeOfPracticesRow>({
       name: 'exchange/of-practices',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['where', 'after', 'measure', 'sort', 'order'],
     }),
   },
   figure: {
@@ -913,11 +1042,15 @@ export const statements = {
       mode: 'read',
       slots: [],
     }),
-    count: statement<OutcomeCountParams, OutcomeCountRow>({ name: 'outcome/count', mode: 'read', slots: ['where'] }),
+    groups: statement<OutcomeGroupsParams, OutcomeGroupsRow>({
+      name: 'outcome/groups',
+      mode: 'read',
+      slots: ['start', 'where', 'keys'],
+    }),
     list: statement<OutcomeListParams, OutcomeListRow>({
       name: 'outcome/list',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['start', 'where', 'after', 'measure', 'sort', 'order'],
     }),
     ofEvents: statement<OutcomeOfEventsParams, OutcomeOfEventsRow>({
       name: 'outcome/of-events',
@@ -939,11 +1072,15 @@ export const statements = {
   },
   practice: {
     byIds: statement<PracticeByIdsParams, PracticeByIdsRow>({ name: 'practice/by-ids', mode: 'read', slots: [] }),
-    count: statement<PracticeCountParams, PracticeCountRow>({ name: 'practice/count', mode: 'read', slots: ['where'] }),
+    groups: statement<PracticeGroupsParams, PracticeGroupsRow>({
+      name: 'practice/groups',
+      mode: 'read',
+      slots: ['start', 'where', 'keys'],
+    }),
     list: statement<PracticeListParams, PracticeListRow>({
       name: 'practice/list',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['start', 'where', 'after', 'measure', 'sort', 'order'],
     }),
     ofAttendances: statement<PracticeOfAttendancesParams, PracticeOfAttendancesRow>({
       name: 'practice/of-attendances',
@@ -1013,28 +1150,39 @@ export const statements = {
     }),
     state: statement<RecordingStateParams, RecordingStateRow>({ name: 'recording/state', mode: 'write', slots: [] }),
   },
+  search: {
+    candidates: statement<SearchCandidatesParams, SearchCandidatesRow>({
+      name: 'search/candidates',
+      mode: 'read',
+      slots: [],
+    }),
+  },
   source: {
     byIds: statement<SourceByIdsParams, SourceByIdsRow>({ name: 'source/by-ids', mode: 'read', slots: [] }),
-    countRecordsOfSources: statement<SourceCountRecordsOfSourcesParams, SourceCountRecordsOfSourcesRow>({
-      name: 'source/count-records-of-sources',
-      mode: 'read',
-      slots: ['where'],
-    }),
-    count: statement<SourceCountParams, SourceCountRow>({ name: 'source/count', mode: 'read', slots: ['where'] }),
     evidenceOfRecords: statement<SourceEvidenceOfRecordsParams, SourceEvidenceOfRecordsRow>({
       name: 'source/evidence-of-records',
       mode: 'read',
       slots: [],
     }),
+    groupsOfRecordsOfSources: statement<SourceGroupsOfRecordsOfSourcesParams, SourceGroupsOfRecordsOfSourcesRow>({
+      name: 'source/groups-of-records-of-sources',
+      mode: 'read',
+      slots: ['where', 'keys'],
+    }),
+    groups: statement<SourceGroupsParams, SourceGroupsRow>({
+      name: 'source/groups',
+      mode: 'read',
+      slots: ['start', 'where', 'keys'],
+    }),
     list: statement<SourceListParams, SourceListRow>({
       name: 'source/list',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['start', 'where', 'after', 'measure', 'sort', 'order'],
     }),
     recordsOfSources: statement<SourceRecordsOfSourcesParams, SourceRecordsOfSourcesRow>({
       name: 'source/records-of-sources',
       mode: 'read',
-      slots: ['where', 'after', 'order'],
+      slots: ['where', 'after', 'measure', 'sort', 'order'],
     }),
   },
 };

@@ -1,10 +1,13 @@
 import { isDay } from '../dates.ts';
 import { badInput } from '../errors.ts';
-import type { Order, OrderKey, SortValue } from './order.ts';
+import type { OrderName, SortType } from './order.ts';
 
-/** The opaque cursor of a node: list, order and sort values, so that it stays right while records come and go. */
-export const encodeCursor = <Node>(order: Order<Node>, node: Node): string =>
-  Buffer.from(JSON.stringify([order.list, order.name, ...order.keys.map((key) => key.of(node))])).toString('base64url');
+/** The values by which a node stands in its order: its sort value, then what decides among equals. */
+export type Position = readonly string[];
+
+/** The opaque cursor of a position: with list and order, so that it stays right while records come and go. */
+export const encodeCursor = ({ list, name }: OrderName, position: Position): string =>
+  Buffer.from(JSON.stringify([list, name, ...position])).toString('base64url');
 
 const parse = (cursor: string): unknown => {
   try {
@@ -14,29 +17,29 @@ const parse = (cursor: string): unknown => {
   }
 };
 
-const isValueOf = <Node>({ type }: OrderKey<Node>, value: unknown): value is SortValue => {
-  if (type === 'int') return Number.isSafeInteger(value);
-  if (typeof value !== 'string') return false;
-  return type === 'string' || isDay(value);
+const isOfType: Readonly<Record<SortType, (value: string) => boolean>> = {
+  string: () => true,
+  int: (value) => /^\d{1,15}$/.test(value),
+  date: isDay,
 };
 
-/** The sort values in a cursor; a refusal naming `after` where it is not a cursor of this list in this order. */
-export const decodeCursor = <Node>(order: Order<Node>, cursor: string): readonly SortValue[] => {
+/** The position in a cursor; a refusal naming `after` where it is not a cursor of this list in this order. */
+export const decodeCursor = ({ list, name, types }: OrderName, cursor: string): Position => {
   const parsed = parse(cursor);
-  const [list, name, ...values] = Array.isArray(parsed) ? (parsed as readonly unknown[]) : [];
-  if (typeof list !== 'string' || typeof name !== 'string')
+  const [ofList, ofName, ...values] = Array.isArray(parsed) ? (parsed as readonly unknown[]) : [];
+  if (typeof ofList !== 'string' || typeof ofName !== 'string')
     throw badInput(
       `after: "${cursor.slice(0, 60)}" is not a cursor of this API. Give the endCursor of an earlier page.`,
     );
-  if (list !== order.list || name !== order.name)
+  if (ofList !== list || ofName !== name)
     throw badInput(
-      `after: this is a cursor of the list "${list.slice(0, 60)}" in the order ${name.slice(0, 60)}, not of "${order.list}" in the order ${order.name}.`,
+      `after: this is a cursor of the list "${ofList.slice(0, 60)}" in the order ${ofName.slice(0, 60)}, not of "${list}" in the order ${name}.`,
     );
-  const accepted = values.filter((value, index): value is SortValue => {
-    const key = order.keys[index];
-    return key !== undefined && isValueOf(key, value);
+  const position = values.filter((value, index): value is string => {
+    const type = types[index];
+    return type !== undefined && typeof value === 'string' && isOfType[type](value);
   });
-  if (accepted.length !== order.keys.length || accepted.length !== values.length)
-    throw badInput(`after: the cursor of the list "${order.list}" is damaged. Give the endCursor of an earlier page.`);
-  return accepted;
+  if (position.length !== types.length || position.length !== values.length)
+    throw badInput(`after: the cursor of the list "${list}" is damaged. Give the endCursor of an earlier page.`);
+  return position;
 };

@@ -1,18 +1,18 @@
 import type DataLoader from 'dataloader';
 import type { Statement } from '../generated/statements.ts';
-import type { Slot } from './compile.ts';
-import type { ListSource } from './connection.ts';
-import type { GraphReader } from './graph.ts';
-import {
-  byFirstColumn,
-  byId,
-  createCountLoader,
-  createListLoader,
-  createRecordLoader,
-  perArguments,
-} from './loaders.ts';
-import { fetchCount, pageSlots } from './page.ts';
+import type { Slots } from './compile.ts';
+import type { Listed, ListSource } from './connection.ts';
+import { createFilter } from './filter.ts';
+import type { Filter } from './filter.ts';
+import type { CountedKeys } from './groups.ts';
+import { byFirstColumn, byId, createListLoader, createRecordLoader, perArguments } from './loaders.ts';
+import { orderSlots, startOfOrder } from './order.ts';
+import type { Order } from './order.ts';
+import { fetchCount } from './page.ts';
 import type { Page } from './page.ts';
+import type { LoaderScope } from './scope.ts';
+import { readWhere } from './where.ts';
+import type { WhereInput } from './where.ts';
 
 interface Marked {
   readonly markings: readonly string[];
@@ -24,9 +24,30 @@ interface Paged extends Marked {
   readonly first: number;
 }
 type Grouped<Value> = readonly [key: string, value: Value];
+type PositionColumns = readonly string[];
+type Counts = readonly (readonly [keys: readonly unknown[], count: number])[];
 
-/** The page of a list for each parent, one statement for all parents that ask for the same page. */
-export type PagedLoader<Node> = (page: Page<Node>) => DataLoader<string, readonly Node[]>;
+/** What is asked of a list: which records, and what else fills the slots of its statements. */
+export interface Asked {
+  readonly where?: unknown;
+  readonly slots?: Slots;
+}
+
+/** The statements of a list that has no parent, and the input of its filter. */
+export interface RootList<Row extends readonly unknown[], Node> {
+  readonly list: Statement<Paged, readonly [position: PositionColumns, ...row: Row]>;
+  readonly groups: Statement<Marked, Counts[number]>;
+  readonly input: string;
+  readonly decode: (row: Row) => Node;
+}
+
+/** The statements of a list that each of several parents has, and the input of its filter. */
+export interface NestedList<Row, Node> {
+  readonly list: Statement<Keyed & Paged, Grouped<readonly (readonly [position: PositionColumns, row: Row])[]>>;
+  readonly groups: Statement<Keyed, Grouped<Counts>>;
+  readonly input: string;
+  readonly decode: (row: Row) => Node;
+}
 
 /** Turns statements into loaders for one viewer; the statement's header says which kind it fits. */
 export interface Lists {
@@ -40,60 +61,101 @@ export interface Lists {
     statement: Statement<Keyed, Grouped<readonly Row[]>>,
     decode: (row: Row) => Node,
   ) => DataLoader<string, readonly Node[]>;
-  /** A page of a list for each parent. */
-  readonly paged: <Row, Node>(
-    statement: Statement<Keyed & Paged, Grouped<readonly Row[]>>,
-    decode: (row: Row) => Node,
-  ) => PagedLoader<Node>;
-  /** A count for each parent. */
-  readonly counts: (statement: Statement<Keyed, Grouped<number>>) => DataLoader<string, number>;
-  /** A list that has no parent. */
+  /** A long list that has no parent. */
   readonly root: <Row extends readonly unknown[], Node>(
-    list: Statement<Paged, Row>,
-    count: Statement<Marked, readonly [total: number]>,
-    decode: (row: Row) => Node,
-    where?: Slot,
-  ) => ListSource<Node>;
+    list: RootList<Row, Node>,
+  ) => (asked: Asked) => ListSource<Node>;
+  /** A long list for each parent: one statement for all parents that ask for the same. */
+  readonly nested: <Row, Node>(list: NestedList<Row, Node>) => (parentId: string, asked: Asked) => ListSource<Node>;
 }
 
-/** Makes the loaders of one request. */
-export const createLists = (graph: GraphReader, markings: readonly string[]): Lists => ({
-  records: (statement, decode) =>
-    createRecordLoader(async (ids) => byId((await graph.rows(statement, { ids, markings })).map(decode))),
-  whole: (statement, decode) =>
-    createListLoader(async (ids) =>
-      byFirstColumn(await graph.rows(statement, { ids, markings }), (rows) => rows.map(decode)),
-    ),
-  paged: (statement, decode) =>
-    perArguments((page) =>
-      createListLoader(async (ids) => {
-        const params = { ids, markings, first: fetchCount(page) };
-        const rows = await graph.rows(statement, params, { where: 'true', ...pageSlots(page) });
-        return byFirstColumn(rows, (items) => items.map(decode));
-      }),
-    ),
-  counts: (statement) =>
-    createCountLoader(async (ids) =>
-      byFirstColumn(await graph.rows(statement, { ids, markings }, { where: 'true' }), (total) => total),
-    ),
-  root: (list, count, decode, where = 'true') => ({
-    load: async (page) => {
-      const params = { markings, first: fetchCount(page) };
-      return (await graph.rows(list, params, { where, ...pageSlots(page) })).map(decode);
-    },
-    count: async () => {
-      const [row] = await graph.rows(count, { markings }, { where });
-      return row?.[0] ?? 0;
-    },
-  }),
+interface AskedCounts {
+  readonly where: WhereInput;
+  readonly slots: Slots;
+  readonly keys: readonly string[];
+}
+interface AskedPage {
+  readonly where: WhereInput;
+  readonly slots: Slots;
+  readonly page: Page<Order>;
+}
+
+const keysText = (keys: readonly string[]): string => `[${keys.join(', ')}]`;
+
+const toCounts = (counts: Counts): readonly CountedKeys[] => counts.map(([keys, count]) => ({ keys, count }));
+
+const pageSlots = ({ order, after }: Page<Order>, filter?: Filter['page']): Slots => ({
+  ...orderSlots(order, after),
+  ...(filter === undefined ? {} : { where: filter.where, start: filter.start ?? startOfOrder(order, after) }),
 });
 
-/** One parent's list as a connection needs it: its page and its count. */
-export const listOf = <Node>(
-  parentId: string,
-  pages: PagedLoader<Node>,
-  counts: DataLoader<string, number>,
-): ListSource<Node> => ({
-  load: (page) => pages(page).load(parentId),
-  count: () => counts.load(parentId),
+/** What was asked as the key of a loader has it: a cursor's page and the name of its order, not the whole of it. */
+const nameOfPage = ({ where, slots, page: { order, first, after } }: AskedPage) => ({
+  where,
+  slots,
+  order: [order.list, order.name],
+  first,
+  after,
 });
+
+const createRoot =
+  ({ graph, viewer: { markings }, where: scope }: LoaderScope): Lists['root'] =>
+  ({ list, groups, input, decode }) =>
+  ({ where: given, slots = {} }) => {
+    const filter = createFilter(scope, input, readWhere(given));
+    return {
+      load: async (page) => {
+        const rows = await graph.rows(
+          list,
+          { markings, first: fetchCount(page) },
+          { ...slots, ...pageSlots(page, filter.page) },
+        );
+        return rows.map(([position, ...row]) => ({ position, node: decode(row as never) }));
+      },
+      counted: async (keys) =>
+        toCounts(await graph.rows(groups, { markings }, { ...slots, ...filter.counts, keys: keysText(keys) })),
+    };
+  };
+
+const createNested =
+  ({ graph, viewer: { markings }, where: scope }: LoaderScope): Lists['nested'] =>
+  <Row, Node>({ list, groups, input, decode }: NestedList<Row, Node>) => {
+    const pages = perArguments(
+      ({ where, slots, page }: AskedPage) =>
+        createListLoader<Listed<Node>>(async (ids) => {
+          const filled = { ...slots, ...createFilter(scope, input, where).within, ...pageSlots(page) };
+          const rows = await graph.rows(list, { ids, markings, first: fetchCount(page) }, filled);
+          return byFirstColumn(rows, (items) => items.map(([position, row]) => ({ position, node: decode(row) })));
+        }),
+      nameOfPage,
+    );
+    const counts = perArguments(({ where, slots, keys }: AskedCounts) =>
+      createListLoader<CountedKeys>(async (ids) => {
+        const filled = { ...slots, ...createFilter(scope, input, where).within, keys: keysText(keys) };
+        return byFirstColumn(await graph.rows(groups, { ids, markings }, filled), toCounts);
+      }),
+    );
+    return (parentId, { where: given, slots = {} }) => {
+      const where = readWhere(given);
+      return {
+        load: (page) => pages({ where, slots, page }).load(parentId),
+        counted: (keys) => counts({ where, slots, keys }).load(parentId),
+      };
+    };
+  };
+
+/** Makes the loaders of one request. */
+export const createLists = (scope: LoaderScope): Lists => {
+  const { graph, viewer } = scope;
+  const { markings } = viewer;
+  return {
+    records: (statement, decode) =>
+      createRecordLoader(async (ids) => byId((await graph.rows(statement, { ids, markings })).map(decode))),
+    whole: (statement, decode) =>
+      createListLoader(async (ids) =>
+        byFirstColumn(await graph.rows(statement, { ids, markings }), (rows) => rows.map(decode)),
+      ),
+    root: createRoot(scope),
+    nested: createNested(scope),
+  };
+};

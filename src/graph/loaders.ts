@@ -37,13 +37,6 @@ export const createListLoader = <Value>(batch: Batch<readonly Value[]>): DataLoa
     return ids.map((id) => found.get(id) ?? []);
   });
 
-/** A loader of a count for each parent: 0 where nothing was found. */
-export const createCountLoader = (batch: Batch<number>): DataLoader<string, number> =>
-  new DataLoader(async (ids) => {
-    const found = await batch(ids);
-    return ids.map((id) => found.get(id) ?? 0);
-  });
-
 const canonical = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(canonical);
   if (value === null || typeof value !== 'object') return value;
@@ -55,12 +48,16 @@ const canonical = (value: unknown): unknown => {
 
 /**
  * One loader for each set of arguments, told apart by their canonical JSON: parents that ask for the same are served by
- * one statement, and an alias with other arguments batches apart.
+ * one statement, and an alias with other arguments batches apart. `named` gives what tells them apart, where that is not
+ * all of them.
  */
-export const perArguments = <Args, Loader>(create: (args: Args) => Loader): ((args: Args) => Loader) => {
+export const perArguments = <Args, Loader>(
+  create: (args: Args) => Loader,
+  named: (args: Args) => unknown = (args) => args,
+): ((args: Args) => Loader) => {
   const loaders = new Map<string, Loader>();
   return (args) => {
-    const key = JSON.stringify(canonical(args));
+    const key = JSON.stringify(canonical(named(args)));
     const known = loaders.get(key);
     if (known !== undefined) return known;
     const created = create(args);

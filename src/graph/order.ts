@@ -1,58 +1,125 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { Slots } from './compile.ts';
+import { allOf, concat } from './where-walk.ts';
+import type { Part } from './where-walk.ts';
 
-/** A value by which a list is sorted, as it stands in a cursor. Never null: what is unknown has a stand-in that sorts last. */
-export type SortValue = string | number;
+/** What a sort value is: text, a whole number, or a day. */
+export type SortType = 'string' | 'int' | 'date';
 
-/** Stands in for an unknown day in an order: it sorts behind every known one where the latest come first. */
-export const unknownDay = '0001-01-01';
+/** Which way a list is sorted. */
+export type Direction = 'ASC' | 'DESC';
 
-/** One key of an order: the Cypher that gives it, its direction, and the same value taken from a listed node. */
-export interface OrderKey<Node> {
-  readonly expression: string;
-  readonly direction: 'ASC' | 'DESC';
-  readonly type: 'string' | 'int' | 'date';
-  readonly of: (node: Node) => SortValue;
-}
-
-/** A declared order of a list. Its keys end in an id, so that the order is total. */
-export interface Order<Node> {
+/** What a cursor of a list in an order holds: the sort value, then what decides among equals. */
+export interface OrderName {
   /** The list it belongs to, e.g. `events`; a cursor holds it, so that it serves no other list. */
   readonly list: string;
   readonly name: string;
-  /** What an index needs before the keys to serve the order, e.g. `event.level DESC` where level is fixed. */
-  readonly prefix?: string;
-  readonly keys: readonly OrderKey<Node>[];
+  readonly types: readonly SortType[];
 }
 
-/** The text for the slot `<order>`. */
-export const orderText = <Node>({ prefix, keys }: Order<Node>): string =>
-  [
-    ...(prefix === undefined ? [] : [prefix]),
-    ...keys.map(({ expression, direction }) => `${expression} ${direction}`),
-  ].join(', ');
+/** An index that holds the records of a node in an order: what is fixed, the sort value, the id. */
+interface OrderIndex {
+  /** e.g. `event:Event` */
+  readonly node: string;
+  /** A property in front of the sort value that has one value throughout, e.g. `level`, and that value. */
+  readonly fixed?: { readonly property: string; readonly value: string };
+}
 
-const comparison = <Node>(key: OrderKey<Node>, sign: '=' | '>' | '>=', value: string): string => {
-  const turned = key.direction === 'ASC' ? sign : sign.replace('>', '<');
-  return `${key.expression} ${turned} ${value}`;
+/** How a list is sorted, as a domain declares it. */
+export interface OrderSpec {
+  /** Cypher for the sort value: never null, what is unknown has a stand-in that comes last. */
+  readonly value: string;
+  readonly type: SortType;
+  readonly direction: Direction;
+  /** Where an index holds the order: pages are then read from it, and cost what they show. */
+  readonly index?: OrderIndex;
+  /** Whether the value is found by a look at other records, so that it is to be computed once. */
+  readonly measured?: true;
+  /** The direction of what decides among equals; ascending where not given. */
+  readonly ties?: Direction;
+}
+
+/** A declared order of a list. It ends in an id, so that it is total. */
+export interface Order extends OrderName, OrderSpec {
+  /** What decides among equals, e.g. `event.id`: all of them ids. */
+  readonly tieBreakers: readonly string[];
+}
+
+/** Stand-ins for an unknown value: they come last in their direction. */
+export const unknownLast = {
+  date: { ASC: "date('9999-12-31')", DESC: "date('0001-01-01')" },
+  string: { ASC: "'\uffff'", DESC: "''" },
+} as const;
+
+/** Names the orders of a list; their ids decide among equals. */
+export const createOrders = <Name extends string>(
+  list: string,
+  tieBreakers: readonly string[],
+  specs: Readonly<Record<Name, OrderSpec>>,
+): Readonly<Record<Name, Order>> => {
+  const entries = Object.entries<OrderSpec>(specs).map(([name, spec]): readonly [string, Order] => [
+    name,
+    { ...spec, list, name, tieBreakers, types: [spec.type, ...tieBreakers.map(() => 'string' as const)] },
+  ]);
+  return Object.fromEntries(entries) as Readonly<Record<Name, Order>>;
 };
 
-/**
- * The predicate for the slot `<after>`: what comes behind these values in the order. The first key's bound stands alone
- * in front, so that an index on it can seek; the rest decides among equals.
- */
-export const afterPredicate = <Node>(order: Order<Node>, values: readonly SortValue[] | null): Cypher.Expr | string => {
-  if (values === null) return 'true';
-  return new Cypher.Raw((environment) => {
-    const bounds = order.keys.map((key, index) => {
-      const param = environment.compile(new Cypher.Param(values[index]));
-      return { key, value: key.type === 'date' ? `date(${param})` : param };
-    });
-    const behind = bounds.map(({ key, value }, index) => {
-      const equal = bounds.slice(0, index).map((bound) => comparison(bound.key, '=', bound.value));
-      return `(${[...equal, comparison(key, '>', value)].join(' AND ')})`;
-    });
-    const [first] = bounds;
-    if (first === undefined) throw new Error(`The order ${order.name} of ${order.list} has no keys.`);
-    return `(${comparison(first.key, '>=', first.value)} AND (${behind.join(' OR ')}))`;
+const turned = (sign: '>' | '>=', direction: Direction): string =>
+  direction === 'ASC' ? sign : sign.replace('>', '<');
+
+const paramOf = (type: SortType, value: string): Part => {
+  const param = new Cypher.Param(type === 'int' ? Number(value) : value);
+  return type === 'date' ? concat(['date(', param, ')']) : param;
+};
+
+/** What comes behind the values of a cursor. */
+const behind = (
+  { direction, ties = 'ASC', tieBreakers, types }: Order,
+  sort: string,
+  values: readonly string[],
+): Part => {
+  const bounds = [sort, ...tieBreakers].map((expression, index) => ({
+    expression,
+    value: paramOf(types[index] ?? 'string', values[index] ?? ''),
+    sign: turned('>', index === 0 ? direction : ties),
+  }));
+  const alternatives = bounds.map(({ expression, value, sign }, index) => {
+    const equal = bounds.slice(0, index).map((bound) => concat([`${bound.expression} = `, bound.value]));
+    return allOf([...equal, concat([`${expression} ${sign} `, value])]);
   });
+  return concat(['(', ...alternatives.flatMap((one) => [' OR ', one]).slice(1), ')']);
+};
+
+const prefixOf = ({ index, direction }: Order): string => {
+  const [variable = ''] = index?.node.split(':') ?? [];
+  return index?.fixed === undefined ? '' : `${variable}.${index.fixed.property} ${direction}, `;
+};
+
+/** Reads the records of the order's own index from the cursor on; what follows in the statement keeps their order. */
+export const startOfOrder = (order: Order, after: readonly string[] | null): Part => {
+  const { index, value, type, direction } = order;
+  if (index === undefined) return '';
+  const [variable = ''] = index.node.split(':');
+  const fixed = index.fixed === undefined ? [] : [`${variable}.${index.fixed.property} = ${index.fixed.value}`];
+  const bound = after === null ? [] : [concat([`${value} ${turned('>=', direction)} `, paramOf(type, after[0] ?? '')])];
+  const known = [...new Set([value, `${variable}.id`])].map((property) => `${property} IS NOT NULL`);
+  const sorted = [...new Set([value, `${variable}.id`])].map((property) => `${property} ${direction}`).join(', ');
+  return concat([
+    `MATCH (${index.node})\nWHERE `,
+    allOf([...fixed, ...known, ...bound]),
+    `\nWITH ${variable}\nORDER BY ${prefixOf(order)}${sorted}`,
+  ]);
+};
+
+/** The slots by which a statement sorts and goes on after a cursor; `<start>` is the filter's or the order's. */
+export const orderSlots = (order: Order, after: readonly string[] | null): Slots => {
+  const { value, measured, direction, ties = 'ASC', tieBreakers } = order;
+  const ordered = [`sort ${direction}`, ...tieBreakers.map((expression) => `${expression} ${ties}`)];
+  const bound = (sort: string): Part => (after === null ? 'true' : behind(order, sort, after));
+  return {
+    after: measured === true ? 'true' : bound(value),
+    measure: measured === true ? concat([`WITH *, ${value} AS measured\nWHERE `, bound('measured')]) : '',
+    sort: measured === true ? 'measured' : value,
+    order: `${prefixOf(order)}${ordered.join(', ')}`,
+  };
 };

@@ -1,10 +1,9 @@
 import { badInput } from '../errors.ts';
 import { decodeCursor } from './cursor.ts';
-import { afterPredicate, orderText } from './order.ts';
-import type { Order, SortValue } from './order.ts';
-import type { Slots } from './compile.ts';
+import type { Position } from './cursor.ts';
+import type { OrderName } from './order.ts';
 
-/** The longest page of a list. */
+/** The longest page of a list, and the most groups of one. */
 export const maxFirst = 500;
 
 /** The arguments of a list as GraphQL gives them. */
@@ -13,25 +12,26 @@ export interface PageArgs {
   readonly after?: string | null | undefined;
 }
 
-/** A page as it was asked for: how many, and after which sort values (null at the start of the list). */
-export interface Page<Node> {
-  readonly order: Order<Node>;
+/** A page as it was asked for: in which order, how many, and after which position (null at the start of the list). */
+export interface Page<Order extends OrderName> {
+  readonly order: Order;
   readonly first: number;
-  readonly after: readonly SortValue[] | null;
+  readonly after: Position | null;
 }
 
-/** Reads the arguments of a list; a refusal naming `first` or `after` where they are not of it. */
-export const readPage = <Node>(order: Order<Node>, { first, after }: PageArgs): Page<Node> => {
+/** A number of records or groups; a refusal naming `first` where it is not one that is accepted. */
+export const readFirst = (first: number): number => {
   if (first < 1 || first > maxFirst)
     throw badInput(`first: ${String(first)} is not between 1 and ${String(maxFirst)}.`);
-  return { order, first, after: after === null || after === undefined ? null : decodeCursor(order, after) };
+  return first;
 };
+
+/** Reads the arguments of a list; a refusal naming `first` or `after` where they are not of it. */
+export const readPage = <Order extends OrderName>(order: Order, { first, after }: PageArgs): Page<Order> => ({
+  order,
+  first: readFirst(first),
+  after: after === null || after === undefined ? null : decodeCursor(order, after),
+});
 
 /** One more than the page holds, which tells whether there is a next page. */
 export const fetchCount = ({ first }: { readonly first: number }): number => first + 1;
-
-/** What fills `<order>` and `<after>` of a statement that gives a page. */
-export const pageSlots = <Node>({ order, after }: Page<Node>): Slots => ({
-  order: orderText(order),
-  after: afterPredicate(order, after),
-});

@@ -1,74 +1,98 @@
-import Cypher from '@neo4j/cypher-builder';
+import { AppError } from '../errors.ts';
 
 /** An input of a filter as GraphQL gives it. */
 export type WhereInput = Readonly<Record<string, unknown>>;
 
-/**
- * What a field of a filter means.
- * - `test`: a predicate on the record itself.
- * - `on`: the other record's filter, on a variable that the statement has already matched.
- * - `path`: the other record's filter, on at least one record that the path leads to.
- * - `places`: the ids of the places that meet the filter, at the end of the path. Places are reference data.
- */
-export type WhereField =
-  | { readonly test: (node: Cypher.Node, value: Cypher.Param) => Cypher.Predicate }
-  | { readonly to: string; readonly on: string }
-  | { readonly to: string; readonly path: (from: Cypher.Node, to: Cypher.Node) => Cypher.Pattern }
-  | { readonly places: (from: Cypher.Node, place: Cypher.Node) => Cypher.Pattern };
+/** A predicate on the record itself: Cypher over the table's variable and `$value`, true or false and never null. */
+export interface Test {
+  readonly test: string;
+  /** What `$value` is, where it is not the value as it was given. */
+  readonly value?: (given: never) => unknown;
+  /** Whether so few records meet it that reading can start from them. */
+  readonly selective?: (given: never) => boolean;
+}
 
-/** The fields of one filter input, and the variable that a statement binds for the records it filters. */
+/** The other record's filter, on a variable that is bound wherever this table is used. */
+export interface Bound {
+  readonly to: string;
+  readonly on: string;
+  /** What has to hold of the bound record before its filter is looked at. */
+  readonly given?: string;
+}
+
+/** The way to other records: Cypher patterns, each begun where an earlier one has been. */
+export interface Way {
+  readonly path: readonly string[];
+  /** A predicate beside the filter, over the names of the path. */
+  readonly given?: string;
+}
+
+/** The other record's filter, on at least one record at the end of a way. */
+export interface Related extends Way {
+  readonly to: string;
+  /** The name in the path of the record that the filter is of; the other table's variable where not given. */
+  readonly at?: string;
+}
+
+/** Reference data at the end of a way, by the ids that a value comes to in memory. */
+export interface Located extends Way {
+  /** Which function of the scope gives the ids. */
+  readonly ids: string;
+  /** The name in the path of the record with one of these ids. */
+  readonly at: string;
+}
+
+/** What a field of a filter means. */
+export type WhereField = Test | Bound | Related | Located;
+
+/** The fields of one filter input, and the variable by which their texts call the record that is filtered. */
 export interface WhereTable {
   readonly variable: string;
   readonly fields: Readonly<Record<string, WhereField>>;
 }
 
-/** What the walker needs to know of the request. */
+/** What compiling a filter needs to know of the request. */
 export interface WhereScope {
   readonly tables: Readonly<Record<string, WhereTable>>;
-  readonly markings: readonly string[];
-  readonly placeIds: (where: WhereInput) => readonly string[];
+  /** The ids of the reference data that meet a value, e.g. `places` of those that meet a PlaceWhere. */
+  readonly ids: Readonly<Record<string, (value: never) => readonly string[]>>;
 }
+
+/** How deep filters may nest, and how many conditions one may have: planning grows with both. */
+const deepest = 10;
+const mostConditions = 100;
+
+/** How many values a list of a filter may hold. */
+const mostValues = 1_000;
 
 const isInput = (value: unknown): value is WhereInput =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const createWalker = ({ tables, markings, placeIds }: WhereScope) => {
-  const readable = new Cypher.Param(markings);
-  const field = (meaning: WhereField, node: Cypher.Node, value: unknown): Cypher.Predicate | undefined => {
-    if ('test' in meaning) return meaning.test(node, new Cypher.Param(value));
-    if (!isInput(value)) return undefined;
-    if ('on' in meaning) return walk(meaning.to, new Cypher.NamedNode(meaning.on), value);
-    const other = new Cypher.Node();
-    if ('places' in meaning) {
-      const isOne = Cypher.in(other.property('id'), new Cypher.Param(placeIds(value)));
-      return new Cypher.Exists(new Cypher.Match(meaning.places(node, other)).where(isOne));
+/** The filters in a value: of a list all, of one itself. */
+export const inputsIn = (value: unknown): readonly WhereInput[] =>
+  (Array.isArray(value) ? value : [value]).filter(isInput);
+
+const excess = (message: string): AppError => new AppError('LIMIT_EXCEEDED', `where: ${message}`);
+
+const refuseExcess = (where: WhereInput): void => {
+  let conditions = 0;
+  const visit = (input: WhereInput, depth: number): void => {
+    if (depth > deepest) throw excess(`filters are nested more than ${String(deepest)} deep; nest them less.`);
+    for (const [name, value] of Object.entries(input)) {
+      conditions += 1;
+      if (Array.isArray(value) && value.length > mostValues)
+        throw excess(`${name} has ${String(value.length)} values; at most ${String(mostValues)} are accepted.`);
+      for (const inner of inputsIn(value)) visit(inner, depth + 1);
     }
-    const isReadable = Cypher.in(other.property('marking'), readable);
-    const matched = new Cypher.Match(meaning.path(node, other)).where(isReadable);
-    const inner = walk(meaning.to, other, value);
-    return new Cypher.Exists(inner === undefined ? matched : matched.and(inner));
   };
-  const walk = (input: string, node: Cypher.Node, where: WhereInput): Cypher.Predicate | undefined => {
-    const table = tables[input];
-    if (table === undefined) throw new Error(`There is no table of the fields of ${input}.`);
-    const predicates = Object.entries(where).flatMap(([name, value]) => {
-      const meaning = table.fields[name];
-      if (meaning === undefined) throw new Error(`${input}.${name} has no meaning in its table.`);
-      if (value === null || value === undefined) return [];
-      return field(meaning, node, value) ?? [];
-    });
-    return Cypher.and(...predicates);
-  };
-  return walk;
+  visit(where, 1);
+  if (conditions > mostConditions)
+    throw excess(`it has ${String(conditions)} conditions; at most ${String(mostConditions)} are accepted.`);
 };
 
-/** The predicate for the slot `<where>`: what a filter means on the variables that the statement binds. */
-export const wherePredicate = (
-  scope: WhereScope,
-  input: string,
-  where: WhereInput | null | undefined,
-): Cypher.Expr | string => {
-  const table = scope.tables[input];
-  if (where === null || where === undefined || table === undefined) return 'true';
-  return createWalker(scope)(input, new Cypher.NamedNode(table.variable), where) ?? 'true';
+/** A filter as it was given, one that filters nothing where there is none. Refuses what asks for too much, naming it. */
+export const readWhere = (where: unknown): WhereInput => {
+  if (!isInput(where)) return {};
+  refuseExcess(where);
+  return where;
 };

@@ -64,7 +64,7 @@ beforeAll(async () => {
   await storeGraph(database, readable);
   api = await openWatchedApi(database);
   onReadable = await askEverything();
-}, 300_000);
+}, 900_000);
 
 afterAll(async () => {
   await planner.close();

@@ -1,6 +1,6 @@
-import { getNamedType, isAbstractType, isLeafType, isRequiredArgument } from 'graphql';
-import type { GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { fieldsOf, nodeType, raise, reaches, root } from './reaches.ts';
+import { getNamedType, isAbstractType, isEnumType, isLeafType, isRequiredArgument } from 'graphql';
+import type { GraphQLArgument, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { fieldsOf, isCount, nodeType, raise, reaches, root } from './reaches.ts';
 import type { Field, Reach } from './reaches.ts';
 import type { Sample } from './samples.ts';
 
@@ -39,17 +39,70 @@ const selection = (type: GraphQLNamedType): string => {
   return nodes === type ? ` { ${ownFields(type)} }` : ` { totalCount nodes { ${ownFields(nodes)} } ${page} }`;
 };
 
-/** Each set of arguments that a field is asked with: the required one, then each other with each of its samples. */
-const argumentSets = (owner: GraphQLObjectType, field: Field, sample: Sample): readonly string[] => {
-  const literals = (of: typeof field.args): readonly string[] =>
-    of.flatMap((argument) => sample(owner, field.name, argument).map((value) => `${argument.name}: ${value}`));
+/** The arguments that a field is asked with, and what is asked of its answer: all there is where not said. */
+interface Call {
+  readonly given: string;
+  readonly inner?: string;
+}
+
+/**
+ * What is asked of a list beside its records: what tells whether a filter, an order and a dimension are compiled well,
+ * and no more, since planning a list with all its columns takes long.
+ */
+const innerOf: Readonly<Record<string, string>> = {
+  where: ' { totalCount nodes { __typename } }',
+  orderBy: ` { nodes { __typename } ${page} }`,
+  level: ` { totalCount nodes { __typename } ${page} }`,
+};
+
+/** The required arguments, then each other with each of its samples; only the required ones on a further way to a type. */
+const callsOf = (owner: GraphQLObjectType, field: Field, sample: Sample, isFirstWay: boolean): readonly Call[] => {
+  const literals = (argument: GraphQLArgument): readonly string[] =>
+    sample(owner, field.name, argument).map((value) => `${argument.name}: ${value}`);
   const required = field.args.filter(isRequiredArgument);
   if (required.length > 1)
     raise(`${owner.name}.${field.name} needs several arguments: teach tests/contract/questions.ts to give them.`);
+  const base = required.length === 0 ? [''] : required.flatMap(literals);
   const optional = field.args.filter((argument) => !isRequiredArgument(argument) && argument.name !== 'after');
-  const base = required.length === 0 ? [''] : literals(required);
-  return [...base, ...literals(optional).map((more) => [base[0], more].filter(Boolean).join(', '))];
+  const isList = nodeType(getNamedType(field.type)) !== getNamedType(field.type);
+  // The statements of a nested list share the tables of filters with the list at the root, where each is asked.
+  const more = isFirstWay ? optional.filter(({ name }) => !isList || owner.name === 'Query' || name !== 'where') : [];
+  return [
+    ...base.map((given) => ({ given })),
+    ...more.flatMap((argument) => {
+      const inner = isList ? innerOf[argument.name] : undefined;
+      return literals(argument).map((literal) => ({
+        given: [base[0], literal].filter(Boolean).join(', '),
+        ...(inner === undefined ? {} : { inner }),
+      }));
+    }),
+  ];
 };
+
+const groupsInner = 'nodes { keys { dimension id label } count } remaining { groups count }';
+
+/** What a list says of itself beside its records and their number: its groups by each dimension and by two, its bodies. */
+const summariesOf = (
+  connection: GraphQLNamedType,
+  isRoot: boolean,
+): readonly (readonly [field: string, text: string])[] =>
+  fieldsOf(connection).flatMap((field) => {
+    const by = field.args.find(({ name }) => name === 'by');
+    const dimensions = by === undefined ? undefined : getNamedType(by.type);
+    if (isEnumType(dimensions)) {
+      const names = dimensions.getValues().map(({ name }) => name);
+      const pair = names.length > 1 ? [`${names[0] ?? ''}, ${names.at(-1) ?? ''}`] : [];
+      // All dimensions at the root, where the tables are tried; of a nested list those that show that its statement takes them.
+      const asked = isRoot ? [...names, ...pair] : [pair[0] ?? names[0] ?? ''];
+      return asked.map((one): [string, string] => [
+        field.name,
+        `${field.name}(by: [${one}], first: 3) { ${groupsInner} }`,
+      ]);
+    }
+    return field.args.length === 0 && isCount(getNamedType(field.type))
+      ? [[field.name, `${field.name} { ${ownFields(getNamedType(field.type))} }`]]
+      : [];
+  });
 
 /** Types that are chosen by their sources, which takes the statement of the evidence too. */
 const chosenBySources = new Set(['DisplayFigure']);
@@ -64,24 +117,47 @@ const priceOf = (schema: GraphQLSchema, type: GraphQLNamedType): number => {
 const titled = ({ way }: Reach, title: string): string => (way.length === 0 ? title : `${title}, by ${way.join('.')}`);
 
 /** Makes the questions on one type, reached by one way. */
-const createQuestions = (schema: GraphQLSchema, owner: GraphQLObjectType, reach: Reach, sample: Sample) => {
+const createQuestions = (
+  schema: GraphQLSchema,
+  owner: GraphQLObjectType,
+  reach: Reach,
+  sample: Sample,
+  isFirstWay: boolean,
+) => {
   const asking = (inner: string): Question['text'] => {
     return (parents, part) => reach.around(parents, part === 'all' ? `__typename ${inner}` : '__typename');
   };
-  const one = (field: Field, given: string): Question => {
+  const one = (field: Field, { given, inner }: Call): Question => {
     const call = `${field.name}${given === '' ? '' : `(${given})`}`;
     const type = getNamedType(field.type);
-    const takesCursor = field.args.some(({ name }) => name === 'after') && !given.includes('after:');
+    const pages = inner?.includes('pageInfo') !== false;
+    const takesCursor = pages && field.args.some(({ name }) => name === 'after') && !given.includes('after:');
     return {
       title: titled(reach, `${owner.name}.${call}`),
       fields: { [`${owner.name}.${field.name}`]: [...reach.way, field.name] },
       parents: reach.way,
       price: priceOf(schema, type),
-      text: asking(`${call}${selection(type)}`),
+      text: asking(`${call}${inner ?? selection(type)}`),
       ...(takesCursor
-        ? { continued: (cursor) => one(field, [given, `after: "${cursor}"`].filter(Boolean).join(', ')) }
+        ? {
+            continued: (cursor) =>
+              one(field, {
+                given: [given, `after: "${cursor}"`].filter(Boolean).join(', '),
+                ...(inner === undefined ? {} : { inner }),
+              }),
+          }
         : {}),
     };
+  };
+  const summed = (field: Field): readonly Question[] => {
+    const connection = getNamedType(field.type);
+    return summariesOf(connection, owner.name === 'Query').map(([name, text]) => ({
+      title: titled(reach, `${owner.name}.${field.name}: ${text.replace(/ \{.*/, '')}`),
+      fields: { [`${connection.name}.${name}`]: [...reach.way, field.name, name] },
+      parents: reach.way,
+      price: 1,
+      text: asking(`${field.name} { ${text} }`),
+    }));
   };
   const plain = fieldsOf(owner).filter(isPlain);
   const ofItself: Question = {
@@ -94,13 +170,18 @@ const createQuestions = (schema: GraphQLSchema, owner: GraphQLObjectType, reach:
   const others = fieldsOf(owner).filter((field) => !isPlain(field));
   return [
     ...(plain.length === 0 ? [] : [ofItself]),
-    ...others.flatMap((field) => argumentSets(owner, field, sample).map((given) => one(field, given))),
+    ...others.flatMap((field) => callsOf(owner, field, sample, isFirstWay).map((call) => one(field, call))),
+    ...(isFirstWay ? others.flatMap(summed) : []),
   ];
 };
 
 /** Every field of the schema with every set of arguments, so that a new one is asked the day it is written. */
 export const allQuestions = (schema: GraphQLSchema, sample: Sample): readonly Question[] => {
   const query = schema.getQueryType() ?? raise('The schema has no Query.');
-  const ways = [...reaches(schema)].flatMap(([type, found]) => found.map((reach) => [type, reach] as const));
-  return [[query, root] as const, ...ways].flatMap(([owner, reach]) => createQuestions(schema, owner, reach, sample));
+  const ways = [...reaches(schema)].flatMap(([type, found]) =>
+    found.map((reach, index) => [type, reach, index === 0] as const),
+  );
+  return [[query, root, true] as const, ...ways].flatMap(([owner, reach, isFirstWay]) =>
+    createQuestions(schema, owner, reach, sample, isFirstWay),
+  );
 };

@@ -28,8 +28,18 @@ export const nodeType = (type: GraphQLNamedType): GraphQLNamedType => {
   return nodes === undefined ? type : getNamedType(nodes.type);
 };
 
-/** Whether a type is there for the form of an answer and not for what it says. */
-export const isPlumbing = (type: GraphQLNamedType): boolean => /(?:Connection|Edge)$|^PageInfo$|^__/.test(type.name);
+/** Whether a type counts what is in a list. */
+export const isCount = (type: GraphQLNamedType): boolean => /Count$/.test(type.name);
+
+/** Whether a type is there for the form of an answer and not for what it says, or is asked of lists. */
+export const isPlumbing = (type: GraphQLNamedType): boolean =>
+  isCount(type) || /(?:Connection|Edge)$|^(?:PageInfo|Groups?|GroupKey|Remaining)$|^__/.test(type.name);
+
+/** Fields that need an argument and lead to types that no other field leads to, with that argument. */
+const calls: Readonly<Record<string, string>> = {
+  search: 'search(text: "agency 0000")',
+  lookup: 'lookup(names: ["agency 00000", "agency 0000", "port"])',
+};
 
 /** Where all questions start. */
 export const root: Reach = { way: [], around: (_, inner) => `{ ${inner} }` };
@@ -42,7 +52,9 @@ interface Step {
 /** The steps that lead on from a type: its fields that need no argument and answer with objects. */
 const stepsFrom = (type: GraphQLObjectType, reach: Reach): readonly Step[] =>
   fieldsOf(type)
-    .filter((field) => !field.args.some(isRequiredArgument) && !isLeafType(getNamedType(field.type)))
+    .filter(
+      ({ name, args, type: of }) => (name in calls || !args.some(isRequiredArgument)) && !isLeafType(getNamedType(of)),
+    )
     .map((field) => {
       const named = getNamedType(field.type);
       const target = nodeType(named);
@@ -53,7 +65,7 @@ const stepsFrom = (type: GraphQLObjectType, reach: Reach): readonly Step[] =>
         reach: {
           way: [...reach.way, field.name, ...nodes],
           around: (parents, inner) => {
-            const call = `${field.name}${pages ? `(first: ${String(parents)})` : ''}`;
+            const call = calls[field.name] ?? `${field.name}${pages ? `(first: ${String(parents)})` : ''}`;
             return reach.around(parents, `${call} { ${nodes.length > 0 ? `nodes { ${inner} }` : inner} }`);
           },
         },

@@ -1,4 +1,4 @@
-import { isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import { isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredInputField } from 'graphql';
 import type { GraphQLArgument, GraphQLInputField, GraphQLInputType, GraphQLObjectType } from 'graphql';
 import { readablePart } from '../support/record-graph.ts';
 import type { RecordGraph } from '../support/record-graph.ts';
@@ -37,7 +37,9 @@ const named: Readonly<Record<string, readonly string[]>> = {
   phase: ['"phase-1"'],
   publisher: ['"Publisher 00001"'],
   topics: ['"ports"'],
-  text: ['"port"'],
+  text: ['"0001"'],
+  names: ['"agency 00001"'],
+  regionScheme: ['"m49"'],
 };
 
 const byType = (graph: RecordGraph, idsOf: IdsOf): Readonly<Record<string, readonly string[]>> => ({
@@ -46,6 +48,7 @@ const byType = (graph: RecordGraph, idsOf: IdsOf): Readonly<Record<string, reado
   Locode: idsOf('Port').map((id) => quoted(codeOf(id))),
   CountryCode: idsOf('Country').map((id) => quoted(codeOf(id))),
   Boolean: ['true', 'false'],
+  Float: ['10'],
 });
 
 /** The samples of one graph. Throws for an argument that it has no value for: add one to the tables above. */
@@ -56,17 +59,22 @@ export const createSample = (graph: RecordGraph): Sample => {
     if (isNonNullType(type)) return values(name, type.ofType, where, depth);
     if (isListType(type)) return values(name, type.ofType, where, depth).map((value) => `[${value}]`);
     if (isEnumType(type)) return type.getValues().map((value) => value.name);
-    if (isInputObjectType(type)) return inputs(Object.values(type.getFields()), where, depth);
+    if (isInputObjectType(type)) {
+      const fields = Object.values(type.getFields());
+      return fields.every(isRequiredInputField) ? [whole(fields, where)] : inputs(fields, where, depth);
+    }
     const found = named[name] ?? types[type.name];
     if (found === undefined) throw new Error(`tests/contract/samples.ts has no value for ${where}: ${type.name}.`);
     return found;
   };
+  const whole = (fields: readonly GraphQLInputField[], where: string): string =>
+    `{ ${fields.map(({ name, type }) => `${name}: ${values(name, type, where, deepest)[0] ?? ''}`).join(', ')} }`;
   const inputs = (fields: readonly GraphQLInputField[], where: string, depth: number): readonly string[] =>
     depth === deepest
       ? ['{}']
       : fields.flatMap(({ name, type }) =>
           values(name, type, `${where}.${name}`, depth + 1)
-            .slice(0, depth === 0 ? undefined : 2)
+            .slice(0, type.toString() === 'Boolean' ? 2 : 1)
             .map((value) => `{ ${name}: ${value} }`),
         );
   return (owner, field, { name, type }) => {

@@ -1,21 +1,23 @@
 import fc from 'fast-check';
 import { connectionOf } from '../../src/graph/connection.ts';
-import type { Connection } from '../../src/graph/connection.ts';
-import type { Order } from '../../src/graph/order.ts';
+import type { Connection, MemoryOrder } from '../../src/graph/connection.ts';
+import type { PageArgs } from '../../src/graph/page.ts';
 
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-const byName: Order<Named> = {
+const byName: MemoryOrder<Named> = {
   list: 'ports',
   name: 'NAME_ASC',
-  keys: [
-    { expression: 'port.name', direction: 'ASC', type: 'string', of: ({ name }) => name },
-    { expression: 'port.id', direction: 'ASC', type: 'string', of: ({ id }) => id },
-  ],
+  types: ['string', 'string'],
+  direction: 'ASC',
+  of: ({ name, id }) => [name, id],
 };
+
+const listOf = (args: PageArgs, all: readonly Named[], order = byName): Connection<Named> =>
+  connectionOf(order, args, all, { initial: ({ name }) => name.charAt(0) });
 
 const named = (...names: readonly string[]): readonly Named[] => names.map((name) => ({ id: `port:${name}`, name }));
 
@@ -23,7 +25,7 @@ const walk = async (records: readonly Named[], first: number): Promise<readonly 
   const names: string[] = [];
   let after: string | null = null;
   for (;;) {
-    const page: Connection<Named> = connectionOf(byName, { first, after }, records);
+    const page = listOf({ first, after }, records);
     names.push(...(await page.nodes()).map(({ name }) => name));
     const { hasNextPage, endCursor } = await page.pageInfo();
     if (!hasNextPage) return names;
@@ -47,6 +49,20 @@ test('walking lists every record once whatever the names and the length of the p
   );
 });
 
+test('the other direction lists the same records backwards', async () => {
+  const backwards = { ...byName, name: 'NAME_DESC', direction: 'DESC' } as const;
+  const { nodes, pageInfo } = listOf({ first: 2 }, named('b', 'a', 'c'), backwards);
+  expect((await nodes()).map(({ name }) => name)).toEqual(['c', 'b']);
+  const rest = listOf({ first: 2, after: (await pageInfo()).endCursor }, named('b', 'a', 'c'), backwards);
+  expect((await rest.nodes()).map(({ name }) => name)).toEqual(['a']);
+});
+
+test('records in memory are counted whole, and each by its keys', async () => {
+  const { totalCount, counted } = listOf({ first: 1 }, named('ab', 'ac', 'b'));
+  expect(await totalCount()).toBe(3);
+  expect(await counted(['initial'])).toEqual(['a', 'a', 'b'].map((initial) => ({ keys: [initial], count: 1 })));
+});
+
 test('records of the same name are told apart by their id', async () => {
   const twins = [
     { id: 'port:1', name: 'a' },
@@ -57,13 +73,13 @@ test('records of the same name are told apart by their id', async () => {
 });
 
 test('a cursor stays right when the record it was made from is gone and others have come', async () => {
-  const { endCursor } = await connectionOf(byName, { first: 2 }, named('b', 'd', 'f')).pageInfo();
-  const later = connectionOf(byName, { first: 10, after: endCursor }, named('a', 'b', 'e', 'f'));
+  const { endCursor } = await listOf({ first: 2 }, named('b', 'd', 'f')).pageInfo();
+  const later = listOf({ first: 10, after: endCursor }, named('a', 'b', 'e', 'f'));
   expect((await later.nodes()).map(({ name }) => name)).toEqual(['e', 'f']);
 });
 
 test('an empty page has no cursors and no next page', async () => {
-  expect(await connectionOf(byName, { first: 5 }, []).pageInfo()).toEqual({
+  expect(await listOf({ first: 5 }, []).pageInfo()).toEqual({
     hasNextPage: false,
     hasPreviousPage: false,
     startCursor: null,
@@ -72,7 +88,7 @@ test('an empty page has no cursors and no next page', async () => {
 });
 
 test.each([0, -1, 501, 100_000])('first: %i is refused, and the message says what is accepted', (first) => {
-  expect(() => connectionOf(byName, { first }, [])).toThrow(`first: ${String(first)} is not between 1 and 500.`);
+  expect(() => listOf({ first }, [])).toThrow(`first: ${String(first)} is not between 1 and 500.`);
 });
 
 const cursorOf = (...values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
@@ -85,6 +101,6 @@ test.each([
   ['with a value too many', cursorOf('ports', 'NAME_ASC', 'a', 'b', 'c'), /damaged/],
   ['with a value of another type', cursorOf('ports', 'NAME_ASC', 1, 'b'), /damaged/],
 ])('a cursor %s is refused, naming the argument after', (_, after, message) => {
-  expect(() => connectionOf(byName, { first: 1, after }, [])).toThrow(message);
-  expect(() => connectionOf(byName, { first: 1, after }, [])).toThrow(/^after: /);
+  expect(() => listOf({ first: 1, after }, [])).toThrow(message);
+  expect(() => listOf({ first: 1, after }, [])).toThrow(/^after: /);
 });

@@ -1,38 +1,57 @@
-import Cypher from '@neo4j/cypher-builder';
-import { afterPredicate, orderText } from '../../src/graph/order.ts';
+import { compileStatement } from '../../src/graph/compile.ts';
+import { statements } from '../../src/generated/statements.ts';
+import { createOrders, orderSlots, startOfOrder } from '../../src/graph/order.ts';
 import type { Order } from '../../src/graph/order.ts';
 
-interface Dated {
-  readonly id: string;
-  readonly date: string;
-}
-
-const byDate: Order<Dated> = {
-  list: 'events',
-  name: 'DATE_DESC',
-  prefix: 'event.level DESC',
-  keys: [
-    { expression: 'event.orderDate', direction: 'DESC', type: 'date', of: ({ date }) => date },
-    { expression: 'event.id', direction: 'ASC', type: 'string', of: ({ id }) => id },
-  ],
-};
-
-test('an order is written with its prefix, each key with its direction', () => {
-  expect(orderText(byDate)).toBe('event.level DESC, event.orderDate DESC, event.id ASC');
+const { BY_DATE, BY_COUNT } = createOrders('events', ['event.id'], {
+  BY_DATE: {
+    value: 'event.orderDate',
+    type: 'date',
+    direction: 'DESC',
+    ties: 'DESC',
+    index: { node: 'event:Event', fixed: { property: 'level', value: "'EVENT'" } },
+  },
+  BY_COUNT: { value: 'COUNT { (event)<-[:AT]-() }', type: 'int', direction: 'DESC', measured: true },
 });
 
-test('what comes after a cursor is bounded by the first key and decided by the rest', () => {
-  const predicate = afterPredicate(byDate, ['2024-02-20', 'event:b']);
-  const { cypher, params } = new Cypher.Raw((env) =>
-    typeof predicate === 'string' ? predicate : env.compile(predicate),
-  ).build();
-  expect(cypher).toBe(
-    '(event.orderDate <= date($param0) AND ((event.orderDate < date($param0)) OR ' +
-      '(event.orderDate = date($param0) AND event.id > $param1)))',
+const compiled = (order: Order, after: readonly string[] | null) =>
+  compileStatement(statements.event.list, {
+    level: 'true',
+    where: 'true',
+    start: startOfOrder(order, after),
+    ...orderSlots(order, after),
+  });
+
+test('a list in the order of an index starts from it, behind the cursor', () => {
+  const { text, params } = compiled(BY_DATE, ['2024-02-20', 'event:b']);
+  expect(text).toMatch(
+    [
+      'MATCH (event:Event)',
+      "WHERE (event.level = 'EVENT' AND event.orderDate IS NOT NULL AND event.id IS NOT NULL AND event.orderDate <= date($param0))",
+      'WITH event',
+      'ORDER BY event.level DESC, event.orderDate DESC, event.id DESC',
+    ].join('\n'),
   );
-  expect(params).toEqual({ param0: '2024-02-20', param1: 'event:b' });
+  expect(text).toContain(
+    '(event.orderDate < date($param1) OR (event.orderDate = date($param1) AND event.id < $param2))',
+  );
+  expect(text).toContain('ORDER BY event.level DESC, sort DESC, event.id DESC');
+  expect(params).toEqual({ param0: '2024-02-20', param1: '2024-02-20', param2: 'event:b' });
+});
+
+test('a value that has to be looked for is computed once, and the cursor holds a number', () => {
+  const { text, params } = compiled(BY_COUNT, ['12', 'event:b']);
+  expect(text.match(/COUNT \{/g)).toHaveLength(1);
+  expect(text).toContain('WHERE (measured < $param0 OR (measured = $param0 AND event.id > $param1))');
+  expect(params).toEqual({ param0: 12, param1: 'event:b' });
 });
 
 test('the start of a list is bounded by nothing', () => {
-  expect(afterPredicate(byDate, null)).toBe('true');
+  expect(compiled(BY_DATE, null).params).toEqual({});
+  expect(compiled(BY_COUNT, null).params).toEqual({});
+});
+
+test('each order says what its cursors hold', () => {
+  expect(BY_DATE.types).toEqual(['date', 'string']);
+  expect(BY_COUNT).toMatchObject({ list: 'events', name: 'BY_COUNT', types: ['int', 'string'] });
 });

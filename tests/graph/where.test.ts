@@ -1,31 +1,76 @@
 import { whereTables } from '../../src/context.ts';
 import { statements } from '../../src/generated/statements.ts';
 import { compileStatement } from '../../src/graph/compile.ts';
-import { wherePredicate } from '../../src/graph/where.ts';
+import { createFilter } from '../../src/graph/filter.ts';
+import { readWhere } from '../../src/graph/where.ts';
 import type { WhereInput } from '../../src/graph/where.ts';
 
-const scope = { tables: whereTables, markings: ['TLP:CLEAR'], placeIds: () => ['country:BB'] };
+const scope = (places: readonly string[]) => ({
+  tables: whereTables,
+  ids: { places: () => places, programmes: () => ['programme:seacop'], phases: () => ['phase:seacop-vi'] },
+});
 
-const compiled = (where: WhereInput | null) =>
-  compileStatement(statements.exchange.count, { where: wherePredicate(scope, 'ExchangeWhere', where) });
+const compiled = (
+  where: WhereInput,
+  { input = 'ExchangeWhere', statement = statements.exchange.groups, places = ['country:BB'] } = {},
+) => {
+  const { counts } = createFilter(scope(places), input, where);
+  return compileStatement(statement, { level: 'true', keys: '[]', ...counts });
+};
+const events = { input: 'EventWhere', statement: statements.event.groups as typeof statements.exchange.groups };
 
 test('a filter on a neighbour that the statement has matched is a predicate on its variable', () => {
-  const { text, params } = compiled({ event: { kinds: ['SEMINAR'] } });
-  expect(text).toContain('AND whole.kind IN $param0');
+  const { text, params } = compiled({ event: { kinds: ['SEMINAR'] }, agency: { kinds: ['POLICE'] } });
+  expect(text).toContain('AND ((agency.kind IN $param0) AND (whole.kind IN $param1))');
   expect(text).not.toContain('EXISTS');
-  expect(params).toEqual({ param0: ['SEMINAR'] });
+  expect(params).toEqual({ param0: ['POLICE'], param1: ['SEMINAR'] });
+});
+
+test('a filter on a neighbour that is not matched is an EXISTS, with the marking of every record on the way', () => {
+  const { text } = compiled({ attendedBy: { kinds: ['POLICE'] } }, events);
+  expect(text).toMatch(
+    /EXISTS \{ MATCH \(event\)<-\[:PART_OF\*0\.\.1\]-\((part\d):Event\)<-\[:AT\]-\((attendance\d):Attendance\)<-\[:ATTENDED\]-\((agency\d):Agency\) WHERE \(\1\.marking IN \$markings AND \2\.marking IN \$markings AND \3\.marking IN \$markings AND \(\3\.kind IN \$param0\)\) \}/,
+  );
+});
+
+test('reading starts from what a filter names, however deep, and each record on the way there once', () => {
+  const { text } = compiled({ attendedBy: { met: { ids: ['agency:a'] } } }, events);
+  expect(text.match(/CALL \(\) \{/g)).toHaveLength(2);
+  expect(text).toMatch(/RETURN DISTINCT agency\d[^]*RETURN DISTINCT event\n\}/);
+  expect(text).toMatch(/AND true\nRETURN/);
+});
+
+test('a page starts from places where they are few, and counts start from them always', () => {
+  const many = Array.from({ length: 40 }, (_, index) => `port:${String(index)}`);
+  const filter = (places: readonly string[]) =>
+    createFilter(scope(places), 'ExchangeWhere', { place: { countries: ['BB'] } });
+  expect(filter(['country:BB']).page.start).not.toBeNull();
+  expect(filter(many).page.start).toBeNull();
+  expect(filter(many).counts['start']).not.toBe('');
 });
 
 test('a filter on a place is the list of the places that meet it', () => {
-  const { text, params } = compiled({ place: { coveredBy: 'seacop' } });
-  expect(text).toContain('(attendance)-[:FOR]->');
+  const { text, params } = compiled({ not: { place: { coveredBy: 'seacop' } } });
+  expect(text).toMatch(
+    /NOT \(EXISTS \{ MATCH \(attendance\)-\[:FOR\]->\((place\d):Place\) WHERE \1\.id IN \$param0 \}\)/,
+  );
   expect(params).toEqual({ param0: ['country:BB'] });
 });
 
-test('no filter and an empty filter filter nothing', () => {
-  expect(compiled(null).text).toContain('AND true');
-  expect(compiled({}).text).toContain('AND true');
-  expect(compiled({ event: {} }).text).toContain('AND true');
+test('and, or and not nest; an empty or holds for nothing, an empty and or filter for everything', () => {
+  const where = (inner: WhereInput) =>
+    /AND whole.marking IN \$markings\n {2}AND (.*)\n/.exec(compiled(inner).text)?.[1];
+  expect(where({ or: [{ agency: { identified: true } }, { portStated: false }] })).toMatch(/^\(\(.*\) OR \(.*\)\)$/);
+  expect(where({ or: [] })).toBe('false');
+  expect(where({ and: [] })).toBe('true');
+  expect(where({ not: {} })).toBe('NOT (true)');
+  expect(where({})).toBe('true');
+  expect(where({ event: {} })).toBe('true');
+});
+
+test('the same filter has the same text in whatever order its fields were written', () => {
+  const [a, b] = [{ kinds: ['SEMINAR'] }, { dateKnown: true }];
+  expect(compiled({ ...a, ...b }, events).text).toBe(compiled({ ...b, ...a }, events).text);
 });
 
 test('a value never becomes text of a statement', () => {
@@ -36,4 +81,14 @@ test('a value never becomes text of a statement', () => {
 
 test('a field without a meaning in its table is a bug that is told, not a filter that is dropped', () => {
   expect(() => compiled({ colour: 'red' })).toThrow('ExchangeWhere.colour has no meaning in its table.');
+});
+
+const nested = (levels: number): WhereInput => (levels === 0 ? {} : { not: nested(levels - 1) });
+
+test.each([
+  ['too deep', nested(11), /^where: filters are nested more than 10 deep/],
+  ['a list too long', { ids: Array.from({ length: 1001 }, String) }, /^where: ids has 1001 values; at most 1000/],
+  ['too many conditions', { and: Array.from({ length: 100 }, () => ({ kinds: [] })) }, /101 conditions; at most 100/],
+])('a filter that is %s is refused, naming it', (_, where, message) => {
+  expect(() => readWhere(where)).toThrow(message);
 });

@@ -114,10 +114,10 @@ describe('the examples of the repository', () => {
       .join('\n'),
   );
 
-  test('are at least ten, and open on the headline question', async () => {
+  test('are at least forty, and open on the headline question', async () => {
     const examples = await readExamples(examplesDir);
 
-    expect(examples.length).toBeGreaterThanOrEqual(10);
+    expect(examples.length).toBeGreaterThanOrEqual(40);
     expect(examples[0]).toMatchObject({
       name: 'ports-sharing-practices',
       question: 'Which ports from SEACOP regions shared practices at which seminars?',

@@ -1,3 +1,4 @@
+import { searchProperties } from '../../src/graph/search-text.ts';
 import { enumValues } from './enumerations.ts';
 import { dayAfter, filledReference, inTurn } from './filled-reference.ts';
 import type { GraphNode, Property } from './record-graph.ts';
@@ -15,7 +16,7 @@ const text = (prefix: string, index: number): string => `${prefix} ${String(inde
 export const some = <Value>(index: number, every: number, value: Value): Value | null =>
   index % every === 0 ? null : value;
 
-/** A record of this label, its marking taken in turn. */
+/** A record of this label, its marking taken in turn, with what it is found by. */
 export const record = (
   label: string,
   key: string,
@@ -24,7 +25,7 @@ export const record = (
 ): GraphNode => ({
   id: `${label.toLowerCase()}:${key}`,
   label,
-  properties: { marking: inTurn(markings, index), ...properties },
+  properties: { marking: inTurn(markings, index), ...properties, ...searchProperties(properties) },
 });
 
 /** The agency of this number, one in some with what is unknown left null. */
@@ -73,6 +74,7 @@ export const outcome = (index: number): GraphNode =>
   record('Outcome', `outcome-${String(index)}`, index + 7, {
     kind: inTurn(enumValues('OutcomeKind'), index),
     title: text('Outcome', index),
+    sortName: text('outcome', index),
     date: some(index, 4, dayAfter(index * 3)),
   });
 

@@ -1,3 +1,4 @@
+import { searchProperties } from '../../src/graph/search-text.ts';
 import type { GraphNode, GraphRelation, Property } from './record-graph.ts';
 
 /** Takes values in turn: the same number always gives the same value. */
@@ -20,7 +21,7 @@ const letter = (index: number): string => String.fromCharCode(65 + (index % 26))
 const reference = (label: string, id: string, properties: Readonly<Record<string, Property>>): GraphNode => ({
   id,
   label,
-  properties: { marking: 'TLP:CLEAR', ...properties },
+  properties: { marking: 'TLP:CLEAR', ...properties, ...searchProperties(properties) },
 });
 
 const countryCodes = numbers(40).map((index) => `${letter(index)}${letter(index * 7 + 3 + index / 26)}`);
@@ -57,12 +58,14 @@ const countries: readonly GraphNode[] = countryCodes.map((code, index) =>
     alpha3: `${code}X`,
     numeric: String(100 + index),
     name: `Country ${code}`,
+    sortName: `country ${code.toLowerCase()}`,
   }),
 );
 const ports: readonly GraphNode[] = portCodes.map((locode, index) =>
   reference('Port', `port:${locode}`, {
     locode,
     name: `Port ${locode}`,
+    sortName: `port ${locode.toLowerCase()}`,
     latitude: index % 5 === 0 ? null : (index % 140) - 70 + 0.25,
     longitude: index % 5 === 0 ? null : (index % 300) - 150 + 0.25,
     coordinatePrecision: index % 5 === 0 ? null : 1.5,
@@ -71,10 +74,14 @@ const ports: readonly GraphNode[] = portCodes.map((locode, index) =>
 const terminals: readonly GraphNode[] = numbers(60).map((index) =>
   reference('Terminal', `terminal:${inTurn(portCodes, index)}-t${String(index)}`, {
     name: `Terminal ${String(index)}`,
+    sortName: `terminal ${String(index)}`,
   }),
 );
 const cities: readonly GraphNode[] = numbers(50).map((index) =>
-  reference('City', `city:${inTurn(countryCodes, index)}-c${String(index)}`, { name: `City ${String(index)}` }),
+  reference('City', `city:${inTurn(countryCodes, index)}-c${String(index)}`, {
+    name: `City ${String(index)}`,
+    sortName: `city ${String(index)}`,
+  }),
 );
 
 const relation = (from: string, type: string, to: string): GraphRelation => ({ from, type, to });

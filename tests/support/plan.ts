@@ -117,7 +117,13 @@ export const faultsOf = ({ operators: steps, warnings }: Plan, indexes: readonly
     const [, variable = '', label = ''] = /^`?(\w+)`?:`?(\w+)/.exec(scan.details) ?? [];
     const uses = (property: string): boolean => {
       const compared = new RegExp(`\\b${variable}\\.${property}\\b(?! IN \\$markings)`);
-      return steps.some(({ type, details }) => /Filter|Top/.test(type) && compared.test(details));
+      // An index serves a sort by its first key alone; what decides among equals needs none.
+      const sortedBy = (details: string): string => details.split(',')[0] ?? '';
+      return steps.some(
+        ({ type, details }) =>
+          (type.includes('Filter') && compared.test(details)) ||
+          (type.includes('Top') && compared.test(sortedBy(details))),
+      );
     };
     const serving = indexes.find((index) => index.label === label && uses(index.properties[0] ?? ''));
     return serving === undefined

@@ -29,7 +29,11 @@ export interface WatchedAnswer {
 
 /** The API over a test's database, in this process, with every statement watched. */
 export interface WatchedApi {
-  readonly ask: (question: string, markings: readonly string[]) => Promise<WatchedAnswer>;
+  readonly ask: (
+    question: string,
+    markings: readonly string[],
+    variables?: Readonly<Record<string, unknown>>,
+  ) => Promise<WatchedAnswer>;
   /** What was sent to load the reference data. */
   readonly atStart: readonly WatchedStatement[];
   readonly close: () => Promise<void>;
@@ -80,11 +84,11 @@ export const openWatchedApi = async (database: TestDatabase): Promise<WatchedApi
   const references = await createReferenceStore(watched(graph, atStart).reader(), 3_600_000);
   const schema = createSchema();
   return {
-    ask: async (source, markings) => {
+    ask: async (source, markings, variableValues = {}) => {
       const sent: WatchedStatement[] = [];
       const viewer = { name: 'a viewer', markings };
       const contextValue = createContext(watched(graph, sent), references.current(), viewer);
-      return { answer: await graphql({ schema, source, contextValue }), sent };
+      return { answer: await graphql({ schema, source, contextValue, variableValues }), sent };
     },
     atStart,
     close: () => {

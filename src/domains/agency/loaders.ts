@@ -4,14 +4,20 @@ import { createLists } from '../../graph/lists.ts';
 import type { LoaderScope } from '../../graph/scope.ts';
 
 /** The loaders of bodies, made anew for each request. */
-export const createAgencyLoaders = ({ graph, viewer, keep }: LoaderScope) => {
+export const createAgencyLoaders = (scope: LoaderScope) => {
+  const { keep } = scope;
   const { agency } = statements;
-  const lists = createLists(graph, viewer.markings);
+  const lists = createLists(scope);
+  const input = 'AgencyWhere';
   return {
     byId: lists.records(agency.byIds, ([row]) => agencyOf(row)),
-    all: lists.root(agency.list, agency.count, ([row]) => keep.agency(row)),
-    ofCountries: lists.paged(agency.ofCountries, keep.agency),
-    countOfCountries: lists.counts(agency.countOfCountries),
+    all: lists.root({ list: agency.list, groups: agency.groups, input, decode: ([row]) => keep.agency(row) }),
+    ofCountries: lists.nested({
+      list: agency.ofCountries,
+      groups: agency.groupsOfCountries,
+      input,
+      decode: keep.agency,
+    }),
     unitsOfAgencies: lists.whole(agency.unitsOfAgencies, keep.agency),
     parentsOfAgencies: lists.whole(agency.parentsOfAgencies, keep.agency),
     fundersOfProgrammes: lists.whole(agency.fundersOfProgrammes, keep.agency),

@@ -1,13 +1,35 @@
-import type { AgencyShape } from '../../generated/shapes.ts';
-import type { Order } from '../../graph/order.ts';
-import { foldedName } from '../../graph/folded-name.ts';
+import { createOrders, unknownLast } from '../../graph/order.ts';
+import type { Direction, OrderSpec } from '../../graph/order.ts';
+import { partText } from '../../graph/texts.ts';
 
-/** Bodies by name. */
-export const agenciesByName: Order<AgencyShape> = {
-  list: 'agencies',
-  name: 'NAME_ASC',
-  keys: [
-    { expression: 'agency.sortName', direction: 'ASC', type: 'string', of: ({ name }) => foldedName(name) },
-    { expression: 'agency.id', direction: 'ASC', type: 'string', of: ({ id }) => id },
-  ],
-};
+const byName = (direction: Direction): OrderSpec => ({
+  value: 'agency.sortName',
+  type: 'string',
+  direction,
+  ties: direction,
+  index: { node: 'agency:Agency' },
+});
+
+const byEvents = (direction: Direction): OrderSpec => ({
+  value: partText('agency/events'),
+  type: 'int',
+  direction,
+  measured: true,
+});
+
+const byLastSeen = (direction: Direction): OrderSpec => ({
+  value: `coalesce(${partText('agency/last-seen')}, ${unknownLast.date[direction]})`,
+  type: 'date',
+  direction,
+  measured: true,
+});
+
+/** The orders of bodies. */
+export const agencyOrders = createOrders('agencies', ['agency.id'], {
+  NAME_ASC: byName('ASC'),
+  NAME_DESC: byName('DESC'),
+  EVENTS_DESC: byEvents('DESC'),
+  EVENTS_ASC: byEvents('ASC'),
+  LAST_SEEN_DESC: byLastSeen('DESC'),
+  LAST_SEEN_ASC: byLastSeen('ASC'),
+});

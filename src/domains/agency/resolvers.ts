@@ -1,22 +1,28 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { createConnection } from '../../graph/connection.ts';
-import { listOf } from '../../graph/lists.ts';
-import { agenciesByName } from './orders.ts';
+import { groupsOf } from '../../graph/groups.ts';
+import { readGroupScope } from '../../reference/group-values.ts';
+import { agencyDimensions } from './dimensions.ts';
+import { agencyOrders } from './orders.ts';
 
 /** The fields that answer with bodies. */
 export const agencyResolvers = {
   Query: {
     agency: (_, { id }, { loaders }) => loaders.agency.byId.load(id),
-    agencies: (_, args, { loaders }) => createConnection(agenciesByName, args, loaders.agency.all),
+    agencies: (_, args, { loaders }) => createConnection(agencyOrders[args.orderBy], args, loaders.agency.all(args)),
   },
   Agency: {
     label: ({ name }) => name,
     unitOf: async ({ id }, _, { loaders }) => (await loaders.agency.parentsOfAgencies.load(id))[0] ?? null,
     units: ({ id }, _, { loaders }) => loaders.agency.unitsOfAgencies.load(id),
   },
+  AgencyConnection: {
+    groups: ({ counted }, args, { reference }) =>
+      groupsOf(agencyDimensions, args, readGroupScope(reference, args), counted),
+  },
   Country: {
     agencies: ({ id }, args, { loaders }) =>
-      createConnection(agenciesByName, args, listOf(id, loaders.agency.ofCountries, loaders.agency.countOfCountries)),
+      createConnection(agencyOrders[args.orderBy], args, loaders.agency.ofCountries(id, args)),
   },
   Programme: {
     funders: ({ id }, _, { loaders }) => loaders.agency.fundersOfProgrammes.load(id),

@@ -1,32 +1,43 @@
 import { statements } from '../../generated/statements.ts';
-import type { AgencyRow, AttendanceRow, EventRow } from '../../generated/shapes.ts';
+import type { AgencyRow, AttendanceRow, AttendanceShape, EventRow } from '../../generated/shapes.ts';
 import { createLists } from '../../graph/lists.ts';
-import type { LoaderScope } from '../../graph/scope.ts';
-import type { ListedAttendance } from './orders.ts';
+import type { Keep, LoaderScope } from '../../graph/scope.ts';
+
+/** Names the columns of a row and keeps the neighbours that ride along in it. */
+const createDecoders = (keep: Keep) => ({
+  withBoth: ([row, agency, event]: readonly [AttendanceRow, AgencyRow, EventRow]): AttendanceShape => {
+    keep.agency(agency);
+    keep.event(event);
+    return keep.attendance(row);
+  },
+  withAgency: ([row, agency]: readonly [AttendanceRow, AgencyRow]): AttendanceShape => {
+    keep.agency(agency);
+    return keep.attendance(row);
+  },
+  withEvent: ([row, event]: readonly [AttendanceRow, EventRow]): AttendanceShape => {
+    keep.event(event);
+    return keep.attendance(row);
+  },
+});
 
 /** The loaders of attendances, made anew for each request. */
-export const createAttendanceLoaders = ({ graph, viewer, keep }: LoaderScope) => {
+export const createAttendanceLoaders = (scope: LoaderScope) => {
   const { attendance } = statements;
-  const lists = createLists(graph, viewer.markings);
-  const withBoth = ([row, agency, event]: readonly [AttendanceRow, AgencyRow, EventRow]): ListedAttendance => ({
-    ...keep.attendance(row),
-    agency: keep.agency(agency),
-    event: keep.event(event),
-  });
-  const withAgency = ([row, agency]: readonly [AttendanceRow, AgencyRow]): ListedAttendance => ({
-    ...keep.attendance(row),
-    agency: keep.agency(agency),
-  });
-  const withEvent = ([row, event]: readonly [AttendanceRow, EventRow]): ListedAttendance => ({
-    ...keep.attendance(row),
-    event: keep.event(event),
-  });
+  const lists = createLists(scope);
+  const { withBoth, withAgency, withEvent } = createDecoders(scope.keep);
+  const input = 'AttendanceWhere';
+  const { ofEvents, groupsOfEvents, ofSessionsOfEvents, groupsOfSessionsOfEvents, ofAgencies, groupsOfAgencies } =
+    attendance;
   return {
     byId: lists.records(attendance.byIds, withBoth),
-    all: lists.root(attendance.list, attendance.count, withBoth),
-    ofEvents: lists.paged(attendance.ofEvents, withAgency),
-    countOfEvents: lists.counts(attendance.countOfEvents),
-    ofAgencies: lists.paged(attendance.ofAgencies, withEvent),
-    countOfAgencies: lists.counts(attendance.countOfAgencies),
+    all: lists.root({ list: attendance.list, groups: attendance.groups, input, decode: withBoth }),
+    ofEvents: lists.nested({ list: ofEvents, groups: groupsOfEvents, input, decode: withAgency }),
+    ofSessionsOfEvents: lists.nested({
+      list: ofSessionsOfEvents,
+      groups: groupsOfSessionsOfEvents,
+      input,
+      decode: withBoth,
+    }),
+    ofAgencies: lists.nested({ list: ofAgencies, groups: groupsOfAgencies, input, decode: withEvent }),
   };
 };

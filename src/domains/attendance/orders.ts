@@ -1,44 +1,25 @@
-import type { AgencyShape, AttendanceShape, EventShape } from '../../generated/shapes.ts';
-import { foldedName } from '../../graph/folded-name.ts';
-import type { Order, OrderKey } from '../../graph/order.ts';
+import { createOrders } from '../../graph/order.ts';
+import type { Direction, OrderSpec } from '../../graph/order.ts';
 
-/** An attendance with the neighbours that ride along in its row. */
-export interface ListedAttendance extends AttendanceShape {
-  readonly agency?: AgencyShape;
-  readonly event?: EventShape;
-}
-
-const byId: OrderKey<ListedAttendance> = {
-  expression: 'attendance.id',
-  direction: 'ASC',
+const byAgency = (direction: Direction): OrderSpec => ({
+  value: 'agency.sortName',
   type: 'string',
-  of: ({ id }) => id,
-};
+  direction,
+  index: { node: 'agency:Agency' },
+});
 
-/** All attendances, by body and event. */
-export const attendancesById: Order<ListedAttendance> = { list: 'attendances', name: 'ID_ASC', keys: [byId] };
+const byDate = (direction: Direction): OrderSpec => ({
+  value: 'event.orderDate',
+  type: 'date',
+  direction,
+  index: { node: 'event:Event' },
+});
 
-/** The attendances of an event, by the name of the body. */
-export const attendancesByAgency: Order<ListedAttendance> = {
-  list: 'Event.attendances',
-  name: 'AGENCY_NAME_ASC',
-  keys: [
-    {
-      expression: 'agency.sortName',
-      direction: 'ASC',
-      type: 'string',
-      of: ({ agency }) => foldedName(agency?.name ?? ''),
-    },
-    byId,
-  ],
-};
-
-/** The attendances of a body, latest event first. */
-export const attendancesByDate: Order<ListedAttendance> = {
-  list: 'Agency.attendances',
-  name: 'EVENT_DATE_DESC',
-  keys: [
-    { expression: 'event.orderDate', direction: 'DESC', type: 'date', of: ({ event }) => event?.orderDate ?? '' },
-    byId,
-  ],
-};
+/** The orders of attendances. */
+export const attendanceOrders = createOrders('attendances', ['attendance.id'], {
+  ID_ASC: { value: 'attendance.id', type: 'string', direction: 'ASC', index: { node: 'attendance:Attendance' } },
+  AGENCY_NAME_ASC: byAgency('ASC'),
+  AGENCY_NAME_DESC: byAgency('DESC'),
+  EVENT_DATE_DESC: byDate('DESC'),
+  EVENT_DATE_ASC: byDate('ASC'),
+});

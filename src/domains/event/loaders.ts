@@ -4,16 +4,21 @@ import { createLists } from '../../graph/lists.ts';
 import type { LoaderScope } from '../../graph/scope.ts';
 
 /** The loaders of events and sessions, made anew for each request. */
-export const createEventLoaders = ({ graph, viewer, keep }: LoaderScope) => {
+export const createEventLoaders = (scope: LoaderScope) => {
+  const { keep } = scope;
   const { event } = statements;
-  const lists = createLists(graph, viewer.markings);
+  const lists = createLists(scope);
+  const input = 'EventWhere';
   return {
     byId: lists.records(event.byIds, ([row]) => eventOf(row)),
-    all: lists.root(event.list, event.count, ([row]) => keep.event(row)),
-    ofAgencies: lists.paged(event.ofAgencies, keep.event),
-    countOfAgencies: lists.counts(event.countOfAgencies),
-    ofProgrammes: lists.paged(event.ofProgrammes, keep.event),
-    countOfProgrammes: lists.counts(event.countOfProgrammes),
+    all: lists.root({ list: event.list, groups: event.groups, input, decode: ([row]) => keep.event(row) }),
+    ofAgencies: lists.nested({ list: event.ofAgencies, groups: event.groupsOfAgencies, input, decode: keep.event }),
+    ofProgrammes: lists.nested({
+      list: event.ofProgrammes,
+      groups: event.groupsOfProgrammes,
+      input,
+      decode: keep.event,
+    }),
     sessionsOfEvents: lists.whole(event.sessionsOfEvents, keep.event),
     followedByOutcomes: lists.whole(event.followedByOutcomes, keep.event),
   };

@@ -1,10 +1,49 @@
-import type { EventShape } from '../../generated/shapes.ts';
-import type { Order, OrderKey } from '../../graph/order.ts';
+import type { EventLevel } from '../../generated/enums.ts';
+import { createOrders } from '../../graph/order.ts';
+import type { Direction, OrderSpec } from '../../graph/order.ts';
+import { partText } from '../../graph/texts.ts';
 
-const keys: readonly OrderKey<EventShape>[] = [
-  { expression: 'event.orderDate', direction: 'DESC', type: 'date', of: ({ orderDate }) => orderDate },
-  { expression: 'event.id', direction: 'DESC', type: 'string', of: ({ id }) => id },
-];
+/** What stands for a level in the slot `<level>`; that day and id are there lets an index give the level. A session is readable where its whole event is. */
+export const levelTexts: Readonly<Record<EventLevel, string>> = {
+  EVENT: "event.level = 'EVENT' AND event.orderDate IS NOT NULL AND event.id IS NOT NULL",
+  SESSION:
+    "event.level = 'SESSION' AND event.orderDate IS NOT NULL AND event.id IS NOT NULL AND EXISTS { (event)-[:PART_OF]->(owner:Event) WHERE owner.marking IN $markings }",
+  ALL: "(event.level = 'EVENT' OR EXISTS { (event)-[:PART_OF]->(owner:Event) WHERE owner.marking IN $markings })",
+};
 
-/** Whole events, latest first. The level in front lets the index on (level, orderDate, id) serve the order. */
-export const eventsByDate: Order<EventShape> = { list: 'events', name: 'DATE_DESC', prefix: 'event.level DESC', keys };
+/** Indexes hold the events of one level, or of both, in order. */
+const indexOf = (level: EventLevel): NonNullable<OrderSpec['index']> =>
+  level === 'ALL'
+    ? { node: 'event:Event' }
+    : { node: 'event:Event', fixed: { property: 'level', value: `'${level}'` } };
+
+const ordersOf = (list: string, level: EventLevel) => {
+  const by = (value: string, type: OrderSpec['type'], direction: Direction): OrderSpec => ({
+    value,
+    type,
+    direction,
+    ties: direction,
+    index: indexOf(level),
+  });
+  const byBodies = (direction: Direction): OrderSpec => ({
+    value: partText('event/bodies'),
+    type: 'int',
+    direction,
+    measured: true,
+  });
+  return createOrders(list, ['event.id'], {
+    DATE_DESC: by('event.orderDate', 'date', 'DESC'),
+    DATE_ASC: by('event.orderDate', 'date', 'ASC'),
+    TITLE_ASC: by('event.sortName', 'string', 'ASC'),
+    TITLE_DESC: by('event.sortName', 'string', 'DESC'),
+    BODIES_DESC: byBodies('DESC'),
+    BODIES_ASC: byBodies('ASC'),
+  });
+};
+
+/** The orders of the events of each level. */
+export const eventOrders = {
+  EVENT: ordersOf('events', 'EVENT'),
+  SESSION: ordersOf('events (level: SESSION)', 'SESSION'),
+  ALL: ordersOf('events (level: ALL)', 'ALL'),
+};

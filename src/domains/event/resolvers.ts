@@ -1,14 +1,20 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { createConnection } from '../../graph/connection.ts';
-import { listOf } from '../../graph/lists.ts';
+import { groupsOf } from '../../graph/groups.ts';
 import { partialDate } from '../../dates.ts';
-import { eventsByDate } from './orders.ts';
+import { readGroupScope } from '../../reference/group-values.ts';
+import { eventDimensions } from './dimensions.ts';
+import { eventOrders, levelTexts } from './orders.ts';
 
 /** The fields that answer with events. */
 export const eventResolvers = {
   Query: {
     event: (_, { id }, { loaders }) => loaders.event.byId.load(id),
-    events: (_, args, { loaders }) => createConnection(eventsByDate, args, loaders.event.all),
+    events: (_, args, { loaders }) => {
+      const { level, orderBy, where } = args;
+      const asked = loaders.event.all({ where, slots: { level: levelTexts[level] } });
+      return createConnection(eventOrders[level][orderBy], args, asked);
+    },
   },
   Event: {
     label: ({ title }) => title,
@@ -17,17 +23,21 @@ export const eventResolvers = {
     partOf: ({ partOfId }, _, { loaders }) => (partOfId === null ? null : loaders.event.byId.load(partOfId)),
     sessions: ({ id }, _, { loaders }) => loaders.event.sessionsOfEvents.load(id),
   },
+  EventConnection: {
+    groups: ({ counted }, args, { reference }) =>
+      groupsOf(eventDimensions, args, readGroupScope(reference, args), counted),
+  },
   Agency: {
     events: ({ id }, args, { loaders }) =>
-      createConnection(eventsByDate, args, listOf(id, loaders.event.ofAgencies, loaders.event.countOfAgencies)),
+      createConnection(eventOrders.EVENT[args.orderBy], args, loaders.event.ofAgencies(id, args)),
   },
   Programme: {
     events: ({ id }, args, { loaders }) =>
-      createConnection(eventsByDate, args, listOf(id, loaders.event.ofProgrammes, loaders.event.countOfProgrammes)),
+      createConnection(eventOrders.EVENT[args.orderBy], args, loaders.event.ofProgrammes(id, args)),
   },
   Phase: {
     events: ({ id }, args, { loaders }) =>
-      createConnection(eventsByDate, args, listOf(id, loaders.event.ofProgrammes, loaders.event.countOfProgrammes)),
+      createConnection(eventOrders.EVENT[args.orderBy], args, loaders.event.ofProgrammes(id, args)),
   },
   Outcome: {
     followed: ({ id }, _, { loaders }) => loaders.event.followedByOutcomes.load(id),

@@ -1,10 +1,32 @@
-import Cypher from '@neo4j/cypher-builder';
+import { textTest } from '../../graph/text-test.ts';
 import type { WhereTable } from '../../graph/where.ts';
 
-/** What the fields of EventWhere mean on an event. */
+/** The way to what an event is under; a session is under what its whole event is. */
+const under = ['(event)-[:PART_OF*0..1]->(owner:Event)-[:UNDER]->(frame:Programme|Phase)'];
+
+/** What the fields of EventWhere mean on an event or session. */
 export const eventWhere: WhereTable = {
   variable: 'event',
   fields: {
-    kinds: { test: (event, kinds) => Cypher.in(event.property('kind'), kinds) },
+    ids: { test: 'event.id IN $value', selective: () => true },
+    kinds: { test: 'event.kind IN $value' },
+    statuses: { test: 'event.status IN $value' },
+    formats: { test: 'event.format IS NOT NULL AND event.format IN $value' },
+    from: { test: 'event.startDate IS NOT NULL AND event.startDate >= date($value)' },
+    to: { test: 'event.startLatest IS NOT NULL AND event.startLatest <= date($value)' },
+    dateKnown: { test: '(event.startDate IS NOT NULL) = $value' },
+    programme: { path: under, ids: 'programmes', at: 'frame' },
+    phase: { path: under, ids: 'phases', at: 'frame' },
+    text: textTest('event'),
+    heldIn: { path: ['(event)<-[:PART_OF*0..1]-(part:Event)-[:HELD_AT]->(place:Place)'], ids: 'places', at: 'place' },
+    attendedBy: {
+      to: 'AgencyWhere',
+      path: ['(event)<-[:PART_OF*0..1]-(part:Event)<-[:AT]-(attendance:Attendance)<-[:ATTENDED]-(agency:Agency)'],
+    },
+    attendance: {
+      to: 'AttendanceWhere',
+      path: ['(event)<-[:AT]-(attendance:Attendance)<-[:ATTENDED]-(agency:Agency)'],
+    },
+    source: { to: 'SourceWhere', path: ['(event)-[:EVIDENCED_BY]->(source:Source)'] },
   },
 };

@@ -13,8 +13,6 @@ export interface Exchange {
   readonly eventId: string;
   /** The session of it, null where the practice was shared at the whole event. */
   readonly sessionId: string | null;
-  /** The day by which the whole event is sorted. */
-  readonly orderDate: string;
 }
 
 /** A row of a statement of exchanges: the attended event and its whole event are the same where there is no session. */
@@ -44,6 +42,5 @@ export const exchangeOf =
       placeId: attendance.placeId,
       eventId: whole.id,
       sessionId: event.id === whole.id ? null : event.id,
-      orderDate: whole.orderDate,
     };
   };

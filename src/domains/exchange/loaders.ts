@@ -1,23 +1,18 @@
 import { statements } from '../../generated/statements.ts';
 import { createLists } from '../../graph/lists.ts';
 import type { LoaderScope } from '../../graph/scope.ts';
-import { wherePredicate } from '../../graph/where.ts';
-import type { WhereInput } from '../../graph/where.ts';
 import { exchangeOf } from './exchange.ts';
 
 /** The loaders of exchanges, made anew for each request. */
-export const createExchangeLoaders = ({ graph, viewer, keep, where: scope }: LoaderScope) => {
+export const createExchangeLoaders = (scope: LoaderScope) => {
   const { exchange } = statements;
-  const lists = createLists(graph, viewer.markings);
-  const decode = exchangeOf(keep);
+  const lists = createLists(scope);
+  const decode = exchangeOf(scope.keep);
+  const input = 'ExchangeWhere';
   return {
-    all: (where: WhereInput | null | undefined) =>
-      lists.root(exchange.list, exchange.count, decode, wherePredicate(scope, 'ExchangeWhere', where)),
-    ofEvents: lists.paged(exchange.ofEvents, decode),
-    countOfEvents: lists.counts(exchange.countOfEvents),
-    ofPractices: lists.paged(exchange.ofPractices, decode),
-    countOfPractices: lists.counts(exchange.countOfPractices),
-    ofPlaces: lists.paged(exchange.ofPlaces, decode),
-    countOfPlaces: lists.counts(exchange.countOfPlaces),
+    all: lists.root({ list: exchange.list, groups: exchange.groups, input, decode }),
+    ofEvents: lists.nested({ list: exchange.ofEvents, groups: exchange.groupsOfEvents, input, decode }),
+    ofPractices: lists.nested({ list: exchange.ofPractices, groups: exchange.groupsOfPractices, input, decode }),
+    ofPlaces: lists.nested({ list: exchange.ofPlaces, groups: exchange.groupsOfPlaces, input, decode }),
   };
 };

@@ -1,15 +1,33 @@
-import type { Order } from '../../graph/order.ts';
-import type { Exchange } from './exchange.ts';
+import { createOrders, unknownLast } from '../../graph/order.ts';
+import type { Direction, OrderSpec } from '../../graph/order.ts';
 
-/** Exchanges, latest whole event first, then by attendance and practice. */
-export const exchangesByDate: Order<Exchange> = {
-  list: 'exchanges',
-  name: 'DATE_DESC',
-  // The level in front lets the index on (level, orderDate, id) of events give the whole events in order.
-  prefix: 'whole.level DESC',
-  keys: [
-    { expression: 'whole.orderDate', direction: 'DESC', type: 'date', of: ({ orderDate }) => orderDate },
-    { expression: 'attendance.id', direction: 'ASC', type: 'string', of: ({ attendanceId }) => attendanceId },
-    { expression: 'practice.id', direction: 'ASC', type: 'string', of: ({ practiceId }) => practiceId },
-  ],
-};
+const byDate = (direction: Direction): OrderSpec => ({
+  value: 'whole.orderDate',
+  type: 'date',
+  direction,
+  index: { node: 'whole:Event', fixed: { property: 'level', value: "'EVENT'" } },
+});
+
+const byPlace = (direction: Direction): OrderSpec => ({
+  value: `coalesce(head([(attendance)-[:FOR]->(represented:Place) | represented.sortName]), ${unknownLast.string[direction]})`,
+  type: 'string',
+  direction,
+  measured: true,
+});
+
+const byPractice = (direction: Direction): OrderSpec => ({
+  value: 'practice.sortName',
+  type: 'string',
+  direction,
+  index: { node: 'practice:Practice' },
+});
+
+/** The orders of exchanges. */
+export const exchangeOrders = createOrders('exchanges', ['attendance.id', 'practice.id'], {
+  DATE_DESC: byDate('DESC'),
+  DATE_ASC: byDate('ASC'),
+  PLACE_ASC: byPlace('ASC'),
+  PLACE_DESC: byPlace('DESC'),
+  PRACTICE_ASC: byPractice('ASC'),
+  PRACTICE_DESC: byPractice('DESC'),
+});

@@ -1,12 +1,14 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { createConnection } from '../../graph/connection.ts';
-import { listOf } from '../../graph/lists.ts';
+import { groupsOf } from '../../graph/groups.ts';
 import { loadKnown } from '../../graph/loaders.ts';
 import { countryOf, portOf } from '../../reference/geography.ts';
+import { readGroupScope } from '../../reference/group-values.ts';
 import type { Place } from '../../reference/records.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Exchange } from './exchange.ts';
-import { exchangesByDate } from './orders.ts';
+import { exchangeDimensions } from './dimensions.ts';
+import { exchangeOrders } from './orders.ts';
 
 const placeOf = (reference: Reference, { placeId }: Exchange): Place | null =>
   placeId === null ? null : (reference.place(placeId) ?? null);
@@ -14,8 +16,8 @@ const placeOf = (reference: Reference, { placeId }: Exchange): Place | null =>
 /** The fields that answer with exchanges. */
 export const exchangeResolvers = {
   Query: {
-    exchanges: (_, { where, ...args }, { loaders }) =>
-      createConnection(exchangesByDate, args, loaders.exchange.all(where)),
+    exchanges: (_, args, { loaders }) =>
+      createConnection(exchangeOrders[args.orderBy], args, loaders.exchange.all(args)),
   },
   Exchange: {
     attendance: ({ attendanceId }, _, { loaders }) => loadKnown(loaders.attendance.byId, attendanceId),
@@ -34,16 +36,20 @@ export const exchangeResolvers = {
     },
     evidence: ({ attendanceId }, _, { loaders }) => loaders.source.evidenceOfRecords.load(attendanceId),
   },
+  ExchangeConnection: {
+    groups: ({ counted }, args, { reference }) =>
+      groupsOf(exchangeDimensions, args, readGroupScope(reference, args), counted),
+  },
   Event: {
     exchanges: ({ id }, args, { loaders: { exchange } }) =>
-      createConnection(exchangesByDate, args, listOf(id, exchange.ofEvents, exchange.countOfEvents)),
+      createConnection(exchangeOrders[args.orderBy], args, exchange.ofEvents(id, args)),
   },
   Practice: {
     exchanges: ({ id }, args, { loaders: { exchange } }) =>
-      createConnection(exchangesByDate, args, listOf(id, exchange.ofPractices, exchange.countOfPractices)),
+      createConnection(exchangeOrders[args.orderBy], args, exchange.ofPractices(id, args)),
   },
   Port: {
     exchanges: ({ id }, args, { loaders: { exchange } }) =>
-      createConnection(exchangesByDate, args, listOf(id, exchange.ofPlaces, exchange.countOfPlaces)),
+      createConnection(exchangeOrders[args.orderBy], args, exchange.ofPlaces(id, args)),
   },
 } satisfies Resolvers;

@@ -1,14 +1,14 @@
-import Cypher from '@neo4j/cypher-builder';
 import type { WhereTable } from '../../graph/where.ts';
 
 /** What the fields of ExchangeWhere mean on the variables that every statement of exchanges binds. */
 export const exchangeWhere: WhereTable = {
   variable: 'attendance',
   fields: {
-    place: {
-      places: (attendance, place) =>
-        new Cypher.Pattern(attendance).related({ type: 'FOR' }).to(place, { labels: ['Place'] }),
-    },
+    place: { path: ['(attendance)-[:FOR]->(place:Place)'], ids: 'places', at: 'place' },
+    portStated: { test: 'EXISTS { (attendance)-[:FOR]->(:Port|Terminal) } = $value' },
+    agency: { to: 'AgencyWhere', on: 'agency' },
     event: { to: 'EventWhere', on: 'whole' },
+    session: { to: 'EventWhere', on: 'event', given: "event.level = 'SESSION'" },
+    practice: { to: 'PracticeWhere', on: 'practice' },
   },
 };

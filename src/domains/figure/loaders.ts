@@ -4,9 +4,9 @@ import { createLists } from '../../graph/lists.ts';
 import type { LoaderScope } from '../../graph/scope.ts';
 
 /** The loaders of figures, made anew for each request. */
-export const createFigureLoaders = ({ graph, viewer }: LoaderScope) => {
+export const createFigureLoaders = (scope: LoaderScope) => {
   const { figure } = statements;
-  const lists = createLists(graph, viewer.markings);
+  const lists = createLists(scope);
   return {
     byId: lists.records(figure.byIds, ([row]) => figureOf(row)),
     ofRecords: lists.whole(figure.ofRecords, figureOf),

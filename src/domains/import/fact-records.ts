@@ -45,7 +45,7 @@ const outcomeOf = (entry: Entry, path: Path, eventId: string, input: OutcomeInpu
     id,
     label: 'Outcome',
     marking,
-    properties: { kind, title, date: day(date) },
+    properties: { kind, title, sortName: foldedName(title), date: day(date) },
     relations: [
       { fromId: id, type: 'FOLLOWED', toId: eventId, field: 'id' },
       ...parties.map((party) => ({ fromId: party, type: 'PARTY_TO', toId: id, field: 'parties' })),

@@ -1,3 +1,4 @@
+import { searchProperties } from '../../graph/search-text.ts';
 import type { Day } from '../../graph/values.ts';
 import type { Entry, Path } from './entries.ts';
 import type { EvidenceInput } from './inputs.ts';
@@ -61,13 +62,15 @@ export const relations = (
   field: string,
 ): readonly DraftRelation[] => toIds.flatMap((toId) => (toId === undefined ? [] : [{ fromId, type, toId, field }]));
 
-/** A record of an entry, or of what stands at a path within it; what is not known of it is left out. */
+/** A record of an entry, or of what stands at a path within it, with what it is found by; what is not known of it is left out. */
 export const recordAt = (entry: Entry, path: Path, draft: Draft): ImportRecord => ({
   id: draft.id,
   label: draft.label,
   marking: draft.marking ?? 'TLP:CLEAR',
   properties: Object.fromEntries(
-    Object.entries(draft.properties).filter((property): property is [string, Value] => property[1] !== undefined),
+    Object.entries<Value | undefined>({ ...draft.properties, ...searchProperties(draft.properties) }).filter(
+      (property): property is [string, Value] => property[1] !== undefined,
+    ),
   ),
   relations: (draft.relations ?? []).map(({ field, ...relation }) => ({ ...relation, at: entry.at(...path, field) })),
   evidence: (draft.evidence ?? []).map((line, index) => ({ line, at: entry.at(...path, 'evidence', index) })),

@@ -1,7 +1,11 @@
+import { foldedName } from '../../graph/folded-name.ts';
 import type { Entry } from './entries.ts';
 import type { Input, ListName } from './inputs.ts';
 import { day, keyOf, possibleDays, recordAt, relations } from './records.ts';
 import type { ImportRecord } from './records.ts';
+
+/** The name of a place, and what it is sorted by. */
+const named = (name: string) => ({ name, sortName: foldedName(name) });
 
 /** How an entry of each list of reference data becomes a record. */
 export const referenceRecords: {
@@ -14,7 +18,9 @@ export const referenceRecords: {
     const id = `country:${code}`;
     const leaf = m49 === undefined ? undefined : `region:m49:${m49}`;
     const owned = relations(id, 'IN_REGION', [leaf], 'm49');
-    return [recordAt(entry, [], { id, label: 'Country', properties: { alpha3, numeric, name }, relations: owned })];
+    return [
+      recordAt(entry, [], { id, label: 'Country', properties: { alpha3, numeric, ...named(name) }, relations: owned }),
+    ];
   },
   'regions.csv': (entry, { code, name, part_of: partOf }) => {
     const id = `region:m49:${code}`;
@@ -25,17 +31,23 @@ export const referenceRecords: {
   'ports.csv': (entry, { locode, name, latitude, longitude, precision_km, source }) => {
     const id = `port:${locode}`;
     const owned = relations(id, 'LOCATED_IN', [`country:${locode.slice(0, 2)}`], 'locode');
-    const properties = { name, latitude, longitude, coordinatePrecision: precision_km, coordinateSource: source };
+    const properties = {
+      ...named(name),
+      latitude,
+      longitude,
+      coordinatePrecision: precision_km,
+      coordinateSource: source,
+    };
     return [recordAt(entry, [], { id, label: 'Port', properties, relations: owned })];
   },
   'cities.csv': (entry, { key, name }) => {
     const id = `city:${key}`;
     const owned = relations(id, 'LOCATED_IN', [`country:${key.slice(0, 2)}`], 'key');
-    return [recordAt(entry, [], { id, label: 'City', properties: { name }, relations: owned })];
+    return [recordAt(entry, [], { id, label: 'City', properties: named(name), relations: owned })];
   },
   terminals: (entry, { id, name, port, evidence }) => {
     const owned = relations(id, 'LOCATED_IN', [port], 'port');
-    return [recordAt(entry, [], { id, label: 'Terminal', properties: { name }, relations: owned, evidence })];
+    return [recordAt(entry, [], { id, label: 'Terminal', properties: named(name), relations: owned, evidence })];
   },
   programmes: (entry, { id, name, fullName, covers, evidence }) => {
     const owned = relations(id, 'COVERS', covers, 'covers');

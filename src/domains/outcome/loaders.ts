@@ -5,12 +5,18 @@ import { createLists } from '../../graph/lists.ts';
 import type { LoaderScope } from '../../graph/scope.ts';
 
 /** The loaders of outcomes, made anew for each request. */
-export const createOutcomeLoaders = ({ graph, viewer, keep }: LoaderScope) => {
+export const createOutcomeLoaders = (scope: LoaderScope) => {
+  const { keep } = scope;
   const { outcome } = statements;
-  const lists = createLists(graph, viewer.markings);
+  const lists = createLists(scope);
   return {
     byId: lists.records(outcome.byIds, ([row]) => outcomeOf(row)),
-    all: lists.root(outcome.list, outcome.count, ([row]) => outcomeOf(row)),
+    all: lists.root({
+      list: outcome.list,
+      groups: outcome.groups,
+      input: 'OutcomeWhere',
+      decode: ([row]) => outcomeOf(row),
+    }),
     ofEvents: lists.whole(outcome.ofEvents, outcomeOf),
     /** The practices that an outcome concerns, and the ids of the places. */
     concerns: lists.whole(outcome.concerns, ([id, practice]: readonly [string, PracticeRow | null]) =>

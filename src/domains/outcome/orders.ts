@@ -1,18 +1,24 @@
-import type { OutcomeShape } from '../../generated/shapes.ts';
-import { unknownDay } from '../../graph/order.ts';
-import type { Order } from '../../graph/order.ts';
+import { createOrders, unknownLast } from '../../graph/order.ts';
+import type { Direction, OrderSpec } from '../../graph/order.ts';
 
-/** Outcomes, latest first, those of unknown date last. */
-export const outcomesByDate: Order<OutcomeShape> = {
-  list: 'outcomes',
-  name: 'DATE_DESC',
-  keys: [
-    {
-      expression: `coalesce(outcome.date, date('${unknownDay}'))`,
-      direction: 'DESC',
-      type: 'date',
-      of: ({ date }) => date ?? unknownDay,
-    },
-    { expression: 'outcome.id', direction: 'ASC', type: 'string', of: ({ id }) => id },
-  ],
-};
+const byDate = (direction: Direction): OrderSpec => ({
+  value: `coalesce(outcome.date, ${unknownLast.date[direction]})`,
+  type: 'date',
+  direction,
+});
+
+const byTitle = (direction: Direction): OrderSpec => ({
+  value: 'outcome.sortName',
+  type: 'string',
+  direction,
+  ties: direction,
+  index: { node: 'outcome:Outcome' },
+});
+
+/** The orders of outcomes. */
+export const outcomeOrders = createOrders('outcomes', ['outcome.id'], {
+  DATE_DESC: byDate('DESC'),
+  DATE_ASC: byDate('ASC'),
+  TITLE_ASC: byTitle('ASC'),
+  TITLE_DESC: byTitle('DESC'),
+});

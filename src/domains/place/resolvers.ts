@@ -1,19 +1,39 @@
 import type { Resolvers } from '../../generated/graphql.ts';
+import type { PortOrder } from '../../generated/enums.ts';
 import { connectionOf } from '../../graph/connection.ts';
+import type { Connection } from '../../graph/connection.ts';
+import { groupsOf } from '../../graph/groups.ts';
+import type { PageArgs } from '../../graph/page.ts';
+import { readWhere } from '../../graph/where.ts';
 import { countryOf, regionOf, regionsOf } from '../../reference/geography.ts';
+import { readGroupScope } from '../../reference/group-values.ts';
 import { placesMatching } from '../../reference/places.ts';
-import { portsByName } from './orders.ts';
+import type { Port } from '../../reference/records.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { portDimensions, portKeys } from './dimensions.ts';
+import { portOrders } from './orders.ts';
 import { placeLabel, widestFirst } from './rules.ts';
 
 const typeNames = { COUNTRY: 'Country', PORT: 'Port', TERMINAL: 'Terminal', CITY: 'City' } as const;
 
+interface PortsArgs extends PageArgs {
+  readonly where?: unknown;
+  readonly orderBy: PortOrder;
+}
+
+const listPorts = (reference: Reference, args: PortsArgs, ports: readonly Port[]): Connection<Port> => {
+  const matching = new Set(placesMatching(reference, readWhere(args.where)).map(({ id }) => id));
+  const listed = ports.filter(({ id }) => matching.has(id));
+  return connectionOf(portOrders[args.orderBy], args, listed, portKeys);
+};
+
 /** The fields that answer with places. Places are reference data in memory: none of these sends a statement. */
 export const placeResolvers = {
   Query: {
-    ports: (_, args, { reference }) => connectionOf(portsByName, args, reference.ports),
+    ports: (_, args, { reference }) => listPorts(reference, args, reference.ports),
     port: (_, { locode }, { reference }) => reference.find('PORT', `port:${locode}`) ?? null,
     countries: (_, { where }, { reference }) => {
-      const matching = new Set(placesMatching(reference, where ?? {}).map(({ id }) => id));
+      const matching = new Set(placesMatching(reference, readWhere(where)).map(({ id }) => id));
       return reference.countries.filter(({ id }) => matching.has(id));
     },
     country: (_, { code }, { reference }) => reference.find('COUNTRY', `country:${code}`) ?? null,
@@ -26,12 +46,16 @@ export const placeResolvers = {
     label: (place, _, { reference }) => placeLabel(reference, place),
     marking: () => 'TLP:CLEAR',
   },
+  PortConnection: {
+    groups: ({ counted }, args, { reference }) =>
+      groupsOf(portDimensions, args, readGroupScope(reference, args), counted),
+  },
   Country: {
     region: (country, { scheme }, { reference }) => regionOf(reference, country, scheme),
     regions: (country, _, { reference }) => regionsOf(reference, country),
     ports: ({ id }, args, { reference }) =>
-      connectionOf(
-        portsByName,
+      listPorts(
+        reference,
         args,
         reference.ports.filter(({ countryId }) => countryId === id),
       ),

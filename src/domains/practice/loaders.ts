@@ -4,12 +4,18 @@ import { createLists } from '../../graph/lists.ts';
 import type { LoaderScope } from '../../graph/scope.ts';
 
 /** The loaders of practices, made anew for each request. */
-export const createPracticeLoaders = ({ graph, viewer, keep }: LoaderScope) => {
+export const createPracticeLoaders = (scope: LoaderScope) => {
+  const { keep } = scope;
   const { practice } = statements;
-  const lists = createLists(graph, viewer.markings);
+  const lists = createLists(scope);
   return {
     byId: lists.records(practice.byIds, ([row]) => practiceOf(row)),
-    all: lists.root(practice.list, practice.count, ([row]) => keep.practice(row)),
+    all: lists.root({
+      list: practice.list,
+      groups: practice.groups,
+      input: 'PracticeWhere',
+      decode: ([row]) => keep.practice(row),
+    }),
     ofAttendances: lists.whole(practice.ofAttendances, keep.practice),
   };
 };

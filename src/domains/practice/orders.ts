@@ -1,13 +1,26 @@
-import type { PracticeShape } from '../../generated/shapes.ts';
-import { foldedName } from '../../graph/folded-name.ts';
-import type { Order } from '../../graph/order.ts';
+import { createOrders } from '../../graph/order.ts';
+import type { Direction, OrderSpec } from '../../graph/order.ts';
+import { partText } from '../../graph/texts.ts';
 
-/** Practices by title. */
-export const practicesByTitle: Order<PracticeShape> = {
-  list: 'practices',
-  name: 'TITLE_ASC',
-  keys: [
-    { expression: 'practice.sortName', direction: 'ASC', type: 'string', of: ({ title }) => foldedName(title) },
-    { expression: 'practice.id', direction: 'ASC', type: 'string', of: ({ id }) => id },
-  ],
-};
+const byTitle = (direction: Direction): OrderSpec => ({
+  value: 'practice.sortName',
+  type: 'string',
+  direction,
+  ties: direction,
+  index: { node: 'practice:Practice' },
+});
+
+const byExchanges = (direction: Direction): OrderSpec => ({
+  value: partText('practice/exchanges'),
+  type: 'int',
+  direction,
+  measured: true,
+});
+
+/** The orders of practices. */
+export const practiceOrders = createOrders('practices', ['practice.id'], {
+  TITLE_ASC: byTitle('ASC'),
+  TITLE_DESC: byTitle('DESC'),
+  EXCHANGES_DESC: byExchanges('DESC'),
+  EXCHANGES_ASC: byExchanges('ASC'),
+});

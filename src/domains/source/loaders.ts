@@ -17,9 +17,10 @@ export interface EvidenceLine {
 type EvidenceRow = readonly [Standing, string | null, string | null, string | null, SourceRow];
 
 /** The loaders of sources and of the evidence that rests on them, made anew for each request. */
-export const createSourceLoaders = ({ graph, viewer, keep }: LoaderScope) => {
+export const createSourceLoaders = (scope: LoaderScope) => {
+  const { keep } = scope;
   const { source } = statements;
-  const lists = createLists(graph, viewer.markings);
+  const lists = createLists(scope);
   const evidence = ([standing, locator, note, about, row]: EvidenceRow): EvidenceLine => ({
     standing,
     locator,
@@ -29,9 +30,18 @@ export const createSourceLoaders = ({ graph, viewer, keep }: LoaderScope) => {
   });
   return {
     byId: lists.records(source.byIds, ([row]) => sourceOf(row)),
-    all: lists.root(source.list, source.count, ([row]) => keep.source(row)),
+    all: lists.root({
+      list: source.list,
+      groups: source.groups,
+      input: 'SourceWhere',
+      decode: ([row]) => keep.source(row),
+    }),
     evidenceOfRecords: lists.whole(source.evidenceOfRecords, evidence),
-    recordsOfSources: lists.paged(source.recordsOfSources, (id: string) => ({ id })),
-    countRecordsOfSources: lists.counts(source.countRecordsOfSources),
+    recordsOfSources: lists.nested({
+      list: source.recordsOfSources,
+      groups: source.groupsOfRecordsOfSources,
+      input: 'RecordWhere',
+      decode: (id: string) => ({ id }),
+    }),
   };
 };

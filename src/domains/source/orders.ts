@@ -1,25 +1,32 @@
-import type { SourceShape } from '../../generated/shapes.ts';
-import { unknownDay } from '../../graph/order.ts';
-import type { Order } from '../../graph/order.ts';
+import { createOrders, unknownLast } from '../../graph/order.ts';
+import type { Direction, OrderSpec } from '../../graph/order.ts';
 
-/** Sources, latest publication first, those of unknown day last. */
-export const sourcesByDate: Order<SourceShape> = {
-  list: 'sources',
-  name: 'PUBLISHED_DESC',
-  keys: [
-    {
-      expression: `coalesce(source.publishedOn, date('${unknownDay}'))`,
-      direction: 'DESC',
-      type: 'date',
-      of: ({ publishedOn }) => publishedOn ?? unknownDay,
-    },
-    { expression: 'source.id', direction: 'ASC', type: 'string', of: ({ id }) => id },
-  ],
-};
+const byDay = (direction: Direction): OrderSpec => ({
+  value: `coalesce(source.publishedOn, ${unknownLast.date[direction]})`,
+  type: 'date',
+  direction,
+});
 
-/** The records that rest on a source, by their ids. */
-export const recordsById: Order<{ readonly id: string }> = {
-  list: 'Source.records',
-  name: 'ID_ASC',
-  keys: [{ expression: 'record.id', direction: 'ASC', type: 'string', of: ({ id }) => id }],
-};
+const byTitle = (direction: Direction): OrderSpec => ({
+  value: 'source.sortName',
+  type: 'string',
+  direction,
+  ties: direction,
+  index: { node: 'source:Source' },
+});
+
+const byId = (direction: Direction): OrderSpec => ({ value: 'record.id', type: 'string', direction, ties: direction });
+
+/** The orders of sources. */
+export const sourceOrders = createOrders('sources', ['source.id'], {
+  PUBLISHED_DESC: byDay('DESC'),
+  PUBLISHED_ASC: byDay('ASC'),
+  TITLE_ASC: byTitle('ASC'),
+  TITLE_DESC: byTitle('DESC'),
+});
+
+/** The orders of the records that rest on a source. */
+export const recordOrders = createOrders('Source.records', ['record.id'], {
+  ID_ASC: byId('ASC'),
+  ID_DESC: byId('DESC'),
+});

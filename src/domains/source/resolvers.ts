@@ -1,15 +1,16 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { createConnection } from '../../graph/connection.ts';
-import { listOf } from '../../graph/lists.ts';
+import { groupsOf } from '../../graph/groups.ts';
 import { loadKnown } from '../../graph/loaders.ts';
-import { recordsById, sourcesByDate } from './orders.ts';
+import { recordDimensions, sourceDimensions } from './dimensions.ts';
+import { recordOrders, sourceOrders } from './orders.ts';
 import { sourceLabel } from './rules.ts';
 
 /** The fields that answer with sources and evidence. */
 export const sourceResolvers = {
   Query: {
     source: (_, { id }, { loaders }) => loaders.source.byId.load(id),
-    sources: (_, args, { loaders }) => createConnection(sourcesByDate, args, loaders.source.all),
+    sources: (_, args, { loaders }) => createConnection(sourceOrders[args.orderBy], args, loaders.source.all(args)),
   },
   Source: {
     label: sourceLabel,
@@ -19,9 +20,13 @@ export const sourceResolvers = {
         ? null
         : { scheme: gradingScheme, source: gradingSource, information: gradingInformation, by: gradingBy },
     records: ({ id }, args, { loaders: { source } }) =>
-      createConnection(recordsById, args, listOf(id, source.recordsOfSources, source.countRecordsOfSources)),
+      createConnection(recordOrders[args.orderBy], args, source.recordsOfSources(id, args)),
+  },
+  SourceConnection: {
+    groups: ({ counted }, args) => groupsOf(sourceDimensions, args, undefined, counted),
   },
   RecordConnection: {
+    groups: ({ counted }, args) => groupsOf(recordDimensions, args, undefined, counted),
     nodes: async (connection, _, { loaders }) =>
       Promise.all((await connection.nodes()).map(({ id }) => loaders.record.known(id))),
   },

@@ -1,0 +1,50 @@
+// A page of the attendances of each event's sessions, and of its own where they are asked for, each with its body and event.
+// @mode  read
+// @param ids         [ID!]!
+// @param first       Int!
+// @param markings    [String!]!
+// @slot  level where after measure sort order
+// @row   eventId     ID!
+// @row   attendances [[position [String!]!, row [attendance Attendance!, agency Agency!, event Event!]!]!]!
+UNWIND $ids AS eventId
+MATCH (asked:Event {id: eventId})
+WHERE asked.marking IN $markings
+RETURN
+  eventId,
+  COLLECT {
+    MATCH (asked)<-[:PART_OF*0..1]-(event:Event)<-[:AT]-(attendance:Attendance)<-[:ATTENDED]-(agency:Agency)
+    WHERE
+      event.marking IN $markings
+      AND <level>
+      AND attendance.marking IN $markings
+      AND agency.marking IN $markings
+      AND <where>
+      AND <after>
+    <measure>
+    WITH event, attendance, agency, <sort> AS sort
+    ORDER BY <order>
+    LIMIT $first
+    RETURN
+      [
+        [toString(sort), attendance.id],
+        [
+          [
+            attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
+            head([(attendance)-[:FOR]->(represented:Place) | represented.id])
+          ],
+          [
+            agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
+            agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+          ],
+          [
+            event.id, event.marking, event.title, event.description, event.kind, event.status,
+            event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
+            toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
+            head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
+            head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
+            [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+          ]
+        ]
+      ] AS columns
+    ORDER BY <order>
+  }

@@ -1,0 +1,25 @@
+// How many exchanges on behalf of each place or a place in it share each set of values of some keys; all of them in one where there is no key.
+// @mode  read
+// @param ids      [ID!]!
+// @param markings [String!]!
+// @slot  where keys
+// @row   placeId  ID!
+// @row   counts   [[keys [Any]!, count Int!]!]!
+UNWIND $ids AS placeId
+MATCH (asked:Place {id: placeId})
+RETURN
+  placeId,
+  COLLECT {
+    MATCH (asked)<-[:LOCATED_IN*0..2]-(place:Place)<-[:FOR]-(attendance:Attendance)-[:SHARED]->(practice:Practice),
+      (attendance)<-[:ATTENDED]-(agency:Agency),
+      (attendance)-[:AT]->(event:Event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})
+    WHERE
+      attendance.marking IN $markings
+      AND agency.marking IN $markings
+      AND practice.marking IN $markings
+      AND event.marking IN $markings
+      AND whole.marking IN $markings
+      AND <where>
+    WITH <keys> AS keys, count(*) AS count
+    RETURN [keys, count] AS columns
+  }

@@ -1,0 +1,12 @@
+// How many of the sources share each set of values of some keys; all of them in one row where there is no key.
+// @mode  read
+// @param markings [String!]!
+// @slot  start where keys
+// @row   keys     [Any]!
+// @row   count    Int!
+<start>
+MATCH (source:Source)
+WHERE
+  source.marking IN $markings
+  AND <where>
+RETURN <keys> AS keys, count(*) AS count

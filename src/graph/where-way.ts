@@ -1,0 +1,52 @@
+import type { Way } from './where.ts';
+
+/** The variables of a statement that the names in a table's texts stand for. */
+export type Names = Readonly<Record<string, string>>;
+
+/** A name that stands alone or before a property: never a label, type, property, parameter, function or quoted word. */
+const name = /(?<![.:$\w'])[a-z]\w*(?![\w'(])/g;
+
+/** A text of a table with its names replaced by variables of the statement. */
+export const renamed = (text: string, names: Names): string =>
+  text.replace(name, (word) => (Object.hasOwn(names, word) ? (names[word] ?? word) : word));
+
+/** The nodes that a pattern brings in: `(agency:Agency)` is new, `(agency)` is known already. */
+const newNodes = (pattern: string): readonly (readonly [name: string, label: string])[] =>
+  [...pattern.matchAll(/\((\w+):(\w+)/g)].map(([, node = '', label = '']) => [node, label]);
+
+/** Places and what events are under are public: no marking of theirs is looked at. */
+const publicLabels: ReadonlySet<string> = new Set(['Place', 'Programme']);
+
+/** One pattern of a way, with what has to hold for the records in it to be readable. */
+export interface Step {
+  readonly pattern: string;
+  readonly readable: readonly string[];
+}
+
+/** Gives names that no other variable of the statement has, e.g. `agency1`. */
+export const createUnique = (): ((name: string) => string) => {
+  let count = 0;
+  return (base) => {
+    count += 1;
+    return `${base}${String(count)}`;
+  };
+};
+
+/** Follows a way with new variables: its steps, and what its names and the known ones stand for. */
+export const follow = (
+  { path }: Way,
+  known: Names,
+  unique: (name: string) => string,
+): { readonly steps: readonly Step[]; readonly names: Names } => {
+  let names = known;
+  const steps = path.map((pattern) => {
+    const added = newNodes(pattern);
+    names = { ...names, ...Object.fromEntries(added.map(([node]) => [node, unique(node)])) };
+    const readable = added.filter(([, label]) => !publicLabels.has(label));
+    return {
+      pattern: renamed(pattern, names),
+      readable: readable.map(([node]) => `${names[node] ?? node}.marking IN $markings`),
+    };
+  });
+  return { steps, names };
+};
