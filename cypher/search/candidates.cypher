@@ -1,5 +1,6 @@
 // The records that each text may mean, with their names: those with one of its ids, then those with a name that begins with
-// the text, then those with a name that has its words, then those with words like them; by length, then id.
+// the text, then those with a name that has its words, then those with words like them; by length, then id. A record may
+// come twice, by its id and by its name.
 // @mode  read
 // @param queries    [{ number Int!, whole String!, words [String!]!, fullText String!, ids [ID!]! }!]!
 // @param kinds      [String!]
@@ -14,7 +15,7 @@ RETURN
     CALL (query) {
       CALL db.index.fulltext.queryNodes('search', query.fullText) YIELD node
       RETURN node AS record
-      UNION
+      UNION ALL
       UNWIND query.ids AS id
       MATCH (record:Record {id: id})
       RETURN record
@@ -23,26 +24,29 @@ RETURN
     WHERE
       record.marking IN $markings
       AND ($kinds IS NULL OR split(record.id, ':')[0] IN $kinds)
-      AND NOT EXISTS { (record)-[:PART_OF]->(whole:Event) WHERE NOT coalesce(whole.marking IN $markings, false) }
-    WITH query, record, split(trim(coalesce(record.searchText, '')), '\n') AS lines
-    WITH
-      query, record, lines,
-      [line IN lines WHERE line STARTS WITH query.whole] AS begun,
-      [line IN lines WHERE all(word IN query.words WHERE ' ' + line CONTAINS ' ' + word)] AS worded
+      AND (
+        NOT record:Event
+        OR NOT EXISTS { (record)-[:PART_OF]->(whole:Event) WHERE NOT coalesce(whole.marking IN $markings, false) }
+      )
     WITH
       record,
+      // The best of its names: the tier in millions, and the length within it.
       CASE
         WHEN record.id IN query.ids THEN 0
-        WHEN begun <> [] THEN 1
-        WHEN worded <> [] THEN 2
-        ELSE 3
-      END AS tier,
-      reduce(
-        least = 1000000,
-        line IN CASE WHEN begun <> [] THEN begun WHEN worded <> [] THEN worded ELSE lines END |
-        CASE WHEN abs(size(line) - size(query.whole)) < least THEN abs(size(line) - size(query.whole)) ELSE least END
-      ) AS distance
-    ORDER BY tier, distance, record.id
+        ELSE reduce(
+          best = 9000000,
+          line IN split(trim(record.searchText), '\n') |
+          CASE
+            WHEN line STARTS WITH query.whole AND 1000000 + size(line) < best THEN 1000000 + size(line)
+            WHEN 2000000 + size(line) < best AND all(word IN query.words WHERE ' ' + line CONTAINS ' ' + word)
+              THEN 2000000 + size(line)
+            WHEN 3000000 + abs(size(line) - size(query.whole)) < best
+              THEN 3000000 + abs(size(line) - size(query.whole))
+            ELSE best
+          END
+        )
+      END AS place
+    ORDER BY place, record.id
     LIMIT $most
     RETURN [
       record.id,

@@ -748,7 +748,7 @@ export type RecordingStateRow = readonly [
   ])[],
 ];
 
-/** The records that each text may mean, with their names: those with one of its ids, then those with a name that begins with the text, then those with a name that has its words, then those with words like them; by length, then id. */
+/** The records that each text may mean, with their names: those with one of its ids, then those with a name that begins with the text, then those with a name that has its words, then those with words like them; by length, then id. A record may come twice, by its id and by its name. */
 export interface SearchCandidatesParams {
   readonly queries: readonly {
     readonly number: number;

@@ -15,8 +15,9 @@ const shortestWithSlip = 4;
 export const canSlip = (word: string): boolean => /^\p{L}+$/u.test(word) && Array.from(word).length >= shortestWithSlip;
 
 /**
- * A word, and the word with each of its letters left out in turn. Two words that are one slip apart (a letter left out, added or
- * changed, or two neighbours swapped) share such a form: so slips are found by whole words, which no index has to expand. (The idea is SymSpell's: github.com/wolfgarbe/SymSpell.)
+ * A word, and the word with each of its letters left out in turn. Two words that are one slip apart (a letter left out,
+ * added or changed, or two neighbours swapped) share such a form: so slips are found by whole words, which no index has to
+ * expand. The idea is SymSpell's: github.com/wolfgarbe/SymSpell.
  */
 export const shortenedForms = (word: string): readonly string[] => {
   const letters = Array.from(word);
