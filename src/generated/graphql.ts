@@ -715,7 +715,7 @@ export type AnyRecord = {
   readonly id: Scalars['ID']['output'];
   /** The kind of this record. */
   readonly recordKind: RecordKind;
-  /** What to show where one line names the record, e.g. `MAOC-N` or `Antwerp (BEANR)`. */
+  /** What to show where one line names the record, e.g. `Netherlands Police` or `Antwerp (BEANR)`. */
   readonly label: Scalars['String']['output'];
   /** Who may read the record, as a TLP 2.0 marking: `TLP:CLEAR`, `TLP:GREEN`, `TLP:AMBER`, `TLP:AMBER+STRICT/<organisation>` or `TLP:RED/<group>`. */
   readonly marking: Scalars['String']['output'];
