@@ -8,6 +8,7 @@ import { createSchema } from '../../src/schema.ts';
 import { createApi } from '../../src/server/api.ts';
 import { anonymous } from '../../src/viewer.ts';
 import { testDatabase } from './neo4j.ts';
+import { patientGraph } from './patient-graph.ts';
 import { storeGraph } from './record-graph.ts';
 import { migrateDatabase } from './watched-api.ts';
 
@@ -42,7 +43,7 @@ export const openSeededApi = async (): Promise<SeededApi> => {
   const database = testDatabase();
   await migrateDatabase(database);
   await storeGraph(database, { nodes: [], relations: [] });
-  const graph = createGraph({ ...database, readTimeout: 60_000 });
+  const graph = patientGraph(createGraph({ ...database, readTimeout: 60_000 }));
   await loadRecords(graph, readRecords(seeds));
   const references = await createReferenceStore(graph.reader(), 3_600_000);
   const reported: unknown[] = [];

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { graphql } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import { createContext } from '../../src/context.ts';
-import { AppError } from '../../src/errors.ts';
 import type { Statement } from '../../src/generated/statements.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import type { Graph, GraphReader } from '../../src/graph/graph.ts';
@@ -12,6 +10,7 @@ import { migrate, readMigrations } from '../../src/graph/migrations.ts';
 import { createReferenceStore } from '../../src/reference/store.ts';
 import { createSchema } from '../../src/schema.ts';
 import type { TestDatabase } from './neo4j.ts';
+import { patientGraph } from './patient-graph.ts';
 
 /** A statement as it was sent, with what filled it and the first rows that came back. */
 export interface WatchedStatement {
@@ -39,23 +38,9 @@ export interface WatchedApi {
   readonly close: () => Promise<void>;
 }
 
-const tries = 20;
-
-/** A busy machine's database may answer too late for a reader of the API; these tests are not about time, and ask again. */
-const patiently = async <Answer>(ask: () => Promise<Answer>, tried = 1): Promise<Answer> => {
-  try {
-    return await ask();
-  } catch (error) {
-    const isLate = error instanceof AppError && error.extensions['code'] === 'UNAVAILABLE';
-    if (!isLate || tried === tries) throw error;
-    await setTimeout(1_000);
-    return patiently(ask, tried + 1);
-  }
-};
-
-const watchedReader = (reader: GraphReader, seen: WatchedStatement[], again: typeof patiently): GraphReader => ({
+const watchedReader = (reader: GraphReader, seen: WatchedStatement[]): GraphReader => ({
   rows: async (statement, params, slots = {}) => {
-    const rows = await again(() => reader.rows(statement, params, slots));
+    const rows = await reader.rows(statement, params, slots);
     seen.push({ statement, params, slots, rows });
     return rows;
   },
@@ -63,8 +48,8 @@ const watchedReader = (reader: GraphReader, seen: WatchedStatement[], again: typ
 
 const watched = (graph: Graph, seen: WatchedStatement[]): Graph => ({
   ...graph,
-  reader: (onStatement) => watchedReader(graph.reader(onStatement), seen, patiently),
-  write: (work) => graph.write((transaction) => work(watchedReader(transaction, seen, (ask) => ask()))),
+  reader: (onStatement) => watchedReader(patientGraph(graph).reader(onStatement), seen),
+  write: (work) => graph.write((transaction) => work(watchedReader(transaction, seen))),
 });
 
 const migrations = readMigrations(join(import.meta.dirname, '..', '..', 'cypher', 'migrations'));
