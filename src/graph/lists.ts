@@ -100,20 +100,22 @@ const nameOfPage = ({ where, slots, page: { order, first, after } }: AskedPage) 
 
 const createRoot =
   ({ graph, viewer: { markings }, where: scope }: LoaderScope): Lists['root'] =>
-  ({ list, groups, input, decode }) =>
-  ({ where: given, slots = {} }) => {
-    const filter = createFilter(scope, input, readWhere(given));
-    return {
-      load: async (page) => {
-        const rows = await graph.rows(
-          list,
-          { markings, first: fetchCount(page) },
-          { ...slots, ...pageSlots(page, filter.page) },
-        );
-        return rows.map(([position, ...row]) => ({ position, node: decode(row as never) }));
-      },
-      counted: async (keys) =>
-        toCounts(await graph.rows(groups, { markings }, { ...slots, ...filter.counts, keys: keysText(keys) })),
+  <Row extends readonly unknown[], Node>({ list, groups, input, decode }: RootList<Row, Node>) => {
+    const pages = perArguments(async ({ where, slots, page }: AskedPage): Promise<readonly Listed<Node>[]> => {
+      const filled = { ...slots, ...pageSlots(page, createFilter(scope, input, where).page) };
+      const rows = await graph.rows(list, { markings, first: fetchCount(page) }, filled);
+      return rows.map(([position, ...row]) => ({ position, node: decode(row as never) }));
+    }, nameOfPage);
+    const counts = perArguments(async ({ where, slots, keys }: AskedCounts): Promise<readonly CountedKeys[]> => {
+      const filled = { ...slots, ...createFilter(scope, input, where).counts, keys: keysText(keys) };
+      return toCounts(await graph.rows(groups, { markings }, filled));
+    });
+    return ({ where: given, slots = {} }) => {
+      const where = readWhere(given);
+      return {
+        load: (page) => pages({ where, slots, page }),
+        counted: (keys) => counts({ where, slots, keys }),
+      };
     };
   };
 

@@ -30,6 +30,14 @@ const questions: readonly Question[] = [
     ['agency/list'],
   ],
   [
+    'aliases of a root list with the same arguments: one statement for its page, its count and each of its groups',
+    `{
+      one: events(where: { kinds: [SEMINAR] }) { totalCount nodes { title } groups(by: [QUARTER]) { nodes { count } } }
+      same: events(where: { kinds: [SEMINAR] }, first: 25) { totalCount edges { cursor } groups(by: [QUARTER], first: 1) { remaining { count } } }
+    }`,
+    ['event/groups', 'event/groups', 'event/list'],
+  ],
+  [
     'aliases of a nested list with the same arguments, however they are written: one statement',
     `{
       events(first: 100) {
