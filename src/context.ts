@@ -3,7 +3,7 @@ import { agencyWhere } from './domains/agency/where.ts';
 import { createAttendanceLoaders } from './domains/attendance/loaders.ts';
 import { attendanceWhere } from './domains/attendance/where.ts';
 import { createEventLoaders } from './domains/event/loaders.ts';
-import { eventWhere } from './domains/event/where.ts';
+import { eventWhere, wholeEventWhere } from './domains/event/where.ts';
 import { createExchangeLoaders } from './domains/exchange/loaders.ts';
 import { exchangeWhere } from './domains/exchange/where.ts';
 import { createFigureLoaders } from './domains/figure/loaders.ts';
@@ -22,11 +22,11 @@ import type { Graph, SentStatement } from './graph/graph.ts';
 import { keeping } from './graph/loaders.ts';
 import type { Keep, LoaderScope } from './graph/scope.ts';
 import type { WhereScope, WhereTable } from './graph/where.ts';
-import { frameIdsOf, placesMatching } from './reference/places.ts';
+import { frameIdsOf, placesMatching, countriesMatching } from './reference/places.ts';
 import type { Reference } from './reference/reference.ts';
 import type { Viewer } from './viewer.ts';
 
-/** What the fields of every filter input mean, by the input's name. */
+/** What the fields of every filter input mean, by the input's name; an EventWhere on whole events has a table of its own. */
 export const whereTables: Readonly<Record<string, WhereTable>> = {
   AgencyWhere: agencyWhere,
   AttendanceWhere: attendanceWhere,
@@ -36,11 +36,13 @@ export const whereTables: Readonly<Record<string, WhereTable>> = {
   PracticeWhere: practiceWhere,
   RecordWhere: recordWhere,
   SourceWhere: sourceWhere,
+  WholeEventWhere: wholeEventWhere,
 };
 
 /** The ids of reference data that a value of a filter comes to. */
 const referenceIds = (reference: Reference): WhereScope['ids'] => ({
   places: (where: PlaceWhere) => placesMatching(reference, where).map(({ id }) => id),
+  countries: (where: PlaceWhere) => countriesMatching(reference, where).map(({ id }) => id),
   programmes: (code: string) => frameIdsOf(reference, code),
   phases: (code: string) => [`phase:${code}`],
 });

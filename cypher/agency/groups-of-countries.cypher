@@ -10,10 +10,10 @@ MATCH (country:Country {id: countryId})
 RETURN
   countryId,
   COLLECT {
-    MATCH (country)<-[:BASED_IN]-(agency:Agency)
+    MATCH (country)<-[:BASED_IN]-(agency)
     WHERE
-      agency.marking IN $markings
-      AND <where>
+      <where>
+      AND agency.marking IN $markings
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

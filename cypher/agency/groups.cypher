@@ -5,8 +5,8 @@
 // @row   keys     [Any]!
 // @row   count    Int!
 <start>
-MATCH (agency:Agency)
+MATCH (agency)
 WHERE
-  agency.marking IN $markings
-  AND <where>
+  <where>
+  AND agency.marking IN $markings
 RETURN <keys> AS keys, count(*) AS count

@@ -6,10 +6,10 @@
 // @row   position [String!]!
 // @row   agency   Agency!
 <start>
-MATCH (agency:Agency)
+MATCH (agency)
 WHERE
-  agency.marking IN $markings
-  AND <where>
+  <where>
+  AND agency.marking IN $markings
   AND <after>
 <measure>
 WITH agency, <sort> AS sort

@@ -11,10 +11,10 @@ MATCH (country:Country {id: countryId})
 RETURN
   countryId,
   COLLECT {
-    MATCH (country)<-[:BASED_IN]-(agency:Agency)
+    MATCH (country)<-[:BASED_IN]-(agency)
     WHERE
-      agency.marking IN $markings
-      AND <where>
+      <where>
+      AND agency.marking IN $markings
       AND <after>
     <measure>
     WITH agency, <sort> AS sort

@@ -11,12 +11,12 @@ WHERE agency.marking IN $markings
 RETURN
   agencyId,
   COLLECT {
-    MATCH (agency)-[:ATTENDED]->(attendance:Attendance)-[:AT]->(event:Event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})
+    MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
     WHERE
-      attendance.marking IN $markings
+      <where>
+      AND attendance.marking IN $markings
       AND event.marking IN $markings
       AND whole.marking IN $markings
-      AND <where>
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

@@ -11,11 +11,11 @@ WHERE event.marking IN $markings
 RETURN
   eventId,
   COLLECT {
-    MATCH (event)<-[:AT]-(attendance:Attendance)<-[:ATTENDED]-(agency:Agency)
+    MATCH (event)<-[:AT]-(attendance)<-[:ATTENDED]-(agency)
     WHERE
-      attendance.marking IN $markings
+      <where>
+      AND attendance.marking IN $markings
       AND agency.marking IN $markings
-      AND <where>
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

@@ -11,13 +11,13 @@ WHERE asked.marking IN $markings
 RETURN
   eventId,
   COLLECT {
-    MATCH (asked)<-[:PART_OF*0..1]-(event:Event)<-[:AT]-(attendance:Attendance)<-[:ATTENDED]-(agency:Agency)
+    MATCH (asked)<-[:PART_OF*0..1]-(event)<-[:AT]-(attendance)<-[:ATTENDED]-(agency)
     WHERE
-      event.marking IN $markings
+      <where>
+      AND event.marking IN $markings
       AND <level>
       AND attendance.marking IN $markings
       AND agency.marking IN $markings
-      AND <where>
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

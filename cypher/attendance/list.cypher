@@ -8,13 +8,13 @@
 // @row   agency     Agency!
 // @row   event      Event!
 <start>
-MATCH (agency:Agency)-[:ATTENDED]->(attendance:Attendance)-[:AT]->(event:Event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})
+MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
 WHERE
-  attendance.marking IN $markings
+  <where>
+  AND attendance.marking IN $markings
   AND agency.marking IN $markings
   AND event.marking IN $markings
   AND whole.marking IN $markings
-  AND <where>
   AND <after>
 <measure>
 WITH attendance, agency, event, <sort> AS sort

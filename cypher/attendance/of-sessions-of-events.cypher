@@ -12,13 +12,13 @@ WHERE asked.marking IN $markings
 RETURN
   eventId,
   COLLECT {
-    MATCH (asked)<-[:PART_OF*0..1]-(event:Event)<-[:AT]-(attendance:Attendance)<-[:ATTENDED]-(agency:Agency)
+    MATCH (asked)<-[:PART_OF*0..1]-(event)<-[:AT]-(attendance)<-[:ATTENDED]-(agency)
     WHERE
-      event.marking IN $markings
+      <where>
+      AND event.marking IN $markings
       AND <level>
       AND attendance.marking IN $markings
       AND agency.marking IN $markings
-      AND <where>
       AND <after>
     <measure>
     WITH event, attendance, agency, <sort> AS sort

@@ -10,10 +10,10 @@ MATCH (programme:Record {id: programmeId})
 RETURN
   programmeId,
   COLLECT {
-    MATCH (programme)<-[:PHASE_OF*0..1]-(part)<-[:UNDER]-(event:Event)
+    MATCH (programme)<-[:PHASE_OF*0..1]-(part)<-[:UNDER]-(event)
     WHERE
-      event.marking IN $markings
-      AND <where>
+      <where>
+      AND event.marking IN $markings
     WITH DISTINCT event
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns

@@ -5,9 +5,9 @@
 // @row   keys     [Any]!
 // @row   count    Int!
 <start>
-MATCH (event:Event)
+MATCH (event)
 WHERE
-  event.marking IN $markings
+  <where>
+  AND event.marking IN $markings
   AND <level>
-  AND <where>
 RETURN <keys> AS keys, count(*) AS count

@@ -6,11 +6,11 @@
 // @row   position [String!]!
 // @row   event    Event!
 <start>
-MATCH (event:Event)
+MATCH (event)
 WHERE
-  event.marking IN $markings
+  <where>
+  AND event.marking IN $markings
   AND <level>
-  AND <where>
   AND <after>
 <measure>
 WITH event, <sort> AS sort

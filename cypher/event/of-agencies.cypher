@@ -12,12 +12,12 @@ WHERE agency.marking IN $markings
 RETURN
   agencyId,
   COLLECT {
-    MATCH (agency)-[:ATTENDED]->(attendance:Attendance)-[:AT]->(attended:Event)-[:PART_OF*0..1]->(event:Event {level: 'EVENT'})
+    MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(event {level: 'EVENT'})
     WHERE
-      attendance.marking IN $markings
+      <where>
+      AND attendance.marking IN $markings
       AND attended.marking IN $markings
       AND event.marking IN $markings
-      AND <where>
       AND <after>
     WITH DISTINCT event
     <measure>

@@ -11,10 +11,10 @@ MATCH (programme:Record {id: programmeId})
 RETURN
   programmeId,
   COLLECT {
-    MATCH (programme)<-[:PHASE_OF*0..1]-(part)<-[:UNDER]-(event:Event)
+    MATCH (programme)<-[:PHASE_OF*0..1]-(part)<-[:UNDER]-(event)
     WHERE
-      event.marking IN $markings
-      AND <where>
+      <where>
+      AND event.marking IN $markings
       AND <after>
     WITH DISTINCT event
     <measure>

@@ -11,17 +11,17 @@ WHERE asked.marking IN $markings
 RETURN
   eventId,
   COLLECT {
-    MATCH (asked)<-[:PART_OF*0..1]-(event:Event)<-[:AT]-(attendance:Attendance)-[:SHARED]->(practice:Practice),
-      (attendance)<-[:ATTENDED]-(agency:Agency)
+    MATCH (asked)<-[:PART_OF*0..1]-(event)<-[:AT]-(attendance)-[:SHARED]->(practice),
+      (attendance)<-[:ATTENDED]-(agency)
     // Apart from the pattern above, which has walked the same relationship where the event is a session of the one asked for.
-    MATCH (event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})
+    MATCH (event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
     WHERE
-      attendance.marking IN $markings
+      <where>
+      AND attendance.marking IN $markings
       AND agency.marking IN $markings
       AND practice.marking IN $markings
       AND event.marking IN $markings
       AND whole.marking IN $markings
-      AND <where>
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

@@ -10,16 +10,16 @@ MATCH (asked:Place {id: placeId})
 RETURN
   placeId,
   COLLECT {
-    MATCH (asked)<-[:LOCATED_IN*0..2]-(place:Place)<-[:FOR]-(attendance:Attendance)-[:SHARED]->(practice:Practice),
-      (attendance)<-[:ATTENDED]-(agency:Agency),
-      (attendance)-[:AT]->(event:Event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})
+    MATCH (asked)<-[:LOCATED_IN*0..2]-(place)<-[:FOR]-(attendance)-[:SHARED]->(practice),
+      (attendance)<-[:ATTENDED]-(agency),
+      (attendance)-[:AT]->(event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
     WHERE
-      attendance.marking IN $markings
+      <where>
+      AND attendance.marking IN $markings
       AND agency.marking IN $markings
       AND practice.marking IN $markings
       AND event.marking IN $markings
       AND whole.marking IN $markings
-      AND <where>
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

@@ -11,15 +11,15 @@ WHERE practice.marking IN $markings
 RETURN
   practiceId,
   COLLECT {
-    MATCH (practice)<-[:SHARED]-(attendance:Attendance)<-[:ATTENDED]-(agency:Agency),
-      (attendance)-[:AT]->(event:Event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})
+    MATCH (practice)<-[:SHARED]-(attendance)<-[:ATTENDED]-(agency),
+      (attendance)-[:AT]->(event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
     WHERE
-      attendance.marking IN $markings
+      <where>
+      AND attendance.marking IN $markings
       AND agency.marking IN $markings
       AND practice.marking IN $markings
       AND event.marking IN $markings
       AND whole.marking IN $markings
-      AND <where>
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

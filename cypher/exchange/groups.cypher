@@ -5,13 +5,13 @@
 // @row   keys     [Any]!
 // @row   count    Int!
 <start>
-MATCH (agency:Agency)-[:ATTENDED]->(attendance:Attendance)-[:SHARED]->(practice:Practice),
-  (attendance)-[:AT]->(event:Event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})
+MATCH (agency)-[:ATTENDED]->(attendance)-[:SHARED]->(practice),
+  (attendance)-[:AT]->(event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
 WHERE
-  attendance.marking IN $markings
+  <where>
+  AND attendance.marking IN $markings
   AND agency.marking IN $markings
   AND practice.marking IN $markings
   AND event.marking IN $markings
   AND whole.marking IN $markings
-  AND <where>
 RETURN <keys> AS keys, count(*) AS count

@@ -5,8 +5,8 @@
 // @row   keys     [Any]!
 // @row   count    Int!
 <start>
-MATCH (outcome:Outcome)
+MATCH (outcome)
 WHERE
-  outcome.marking IN $markings
-  AND <where>
+  <where>
+  AND outcome.marking IN $markings
 RETURN <keys> AS keys, count(*) AS count

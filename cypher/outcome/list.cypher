@@ -6,10 +6,10 @@
 // @row   position [String!]!
 // @row   outcome  Outcome!
 <start>
-MATCH (outcome:Outcome)
+MATCH (outcome)
 WHERE
-  outcome.marking IN $markings
-  AND <where>
+  <where>
+  AND outcome.marking IN $markings
   AND <after>
 <measure>
 WITH outcome, <sort> AS sort

@@ -5,8 +5,8 @@
 // @row   keys     [Any]!
 // @row   count    Int!
 <start>
-MATCH (practice:Practice)
+MATCH (practice)
 WHERE
-  practice.marking IN $markings
-  AND <where>
+  <where>
+  AND practice.marking IN $markings
 RETURN <keys> AS keys, count(*) AS count

@@ -6,10 +6,10 @@
 // @row   position [String!]!
 // @row   practice Practice!
 <start>
-MATCH (practice:Practice)
+MATCH (practice)
 WHERE
-  practice.marking IN $markings
-  AND <where>
+  <where>
+  AND practice.marking IN $markings
   AND <after>
 <measure>
 WITH practice, <sort> AS sort

@@ -5,8 +5,8 @@
 // @row   keys     [Any]!
 // @row   count    Int!
 <start>
-MATCH (source:Source)
+MATCH (source)
 WHERE
-  source.marking IN $markings
-  AND <where>
+  <where>
+  AND source.marking IN $markings
 RETURN <keys> AS keys, count(*) AS count

@@ -6,10 +6,10 @@
 // @row   position [String!]!
 // @row   source   Source!
 <start>
-MATCH (source:Source)
+MATCH (source)
 WHERE
-  source.marking IN $markings
-  AND <where>
+  <where>
+  AND source.marking IN $markings
   AND <after>
 <measure>
 WITH source, <sort> AS sort

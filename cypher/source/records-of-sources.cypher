@@ -12,14 +12,14 @@ WHERE source.marking IN $markings
 RETURN
   sourceId,
   COLLECT {
-    MATCH (source)<-[:EVIDENCED_BY]-(record:Record)
+    MATCH (source)<-[:EVIDENCED_BY]-(record)
     WHERE
-      record.marking IN $markings
-      AND NOT EXISTS { (record)-[:COUNTS|AT|PART_OF*1..3]->(owner:Record) WHERE NOT coalesce(owner.marking IN $markings, false) }
+      <where>
+      AND record.marking IN $markings
+      AND NOT EXISTS { (record)-[:COUNTS|AT|PART_OF*1..3]->(owner) WHERE NOT coalesce(owner.marking IN $markings, false) }
       AND NOT EXISTS {
-      (record)-[:COUNTS*0..1]->(:Attendance)<-[:ATTENDED]-(agency:Agency) WHERE NOT coalesce(agency.marking IN $markings, false)
+      (record)-[:COUNTS*0..1]->(:Attendance)<-[:ATTENDED]-(agency) WHERE NOT coalesce(agency.marking IN $markings, false)
       }
-      AND <where>
       AND <after>
     WITH DISTINCT record
     <measure>

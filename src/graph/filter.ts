@@ -1,6 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { Slots } from './compile.ts';
-import { startOf } from './where-start.ts';
+import { startOf, startOfAll } from './where-start.ts';
 import { allOf, conditions, createWalk } from './where-walk.ts';
 import type { Names } from './where-way.ts';
 import type { WhereInput, WhereScope } from './where.ts';
@@ -9,27 +9,29 @@ import type { WhereInput, WhereScope } from './where.ts';
 export interface Filter {
   /** The slot `<where>` of a statement that knows where to start. */
   readonly within: Slots;
-  /** The slots `<start>` and `<where>` of a page of a list; without a start the order gives one. */
-  readonly page: { readonly start: Cypher.Expr | string | null; readonly where: Cypher.Expr };
+  /** The slots `<start>` and `<where>` of a page of a list; without a start the order gives one, or all is read. */
+  readonly page: {
+    readonly start: Cypher.Expr | string | null;
+    readonly startOfAll: string;
+    readonly where: Cypher.Expr;
+  };
   /** The slots `<start>` and `<where>` of counts, which read all that the filter lets through. */
   readonly counts: Slots;
 }
 
-/** So few places that reading can start from them where a page of a list is asked for. */
-const fewPlaces = 25;
-
 /** Compiles a filter for the statements of a list, which call the record as its table does. */
 export const createFilter = (scope: WhereScope, input: string, where: WhereInput): Filter => {
   const names: Names = {};
-  const from = (places: number) => {
+  const from = (whole: boolean) => {
     const walk = createWalk(scope);
-    const { start, rest } = startOf(walk, input, names, where, places);
+    const { start, rest } = startOf(walk, input, names, where, whole);
     return { start, where: allOf(conditions(walk, input, names, rest)) };
   };
-  const counts = from(Infinity);
+  const all = startOfAll(createWalk(scope), input, names, where);
+  const counts = from(true);
   return {
     within: { where: allOf(conditions(createWalk(scope), input, names, where)) },
-    page: from(fewPlaces),
-    counts: { start: counts.start ?? '', where: counts.where },
+    page: { ...from(false), startOfAll: all },
+    counts: { start: counts.start ?? all, where: counts.where },
   };
 };

@@ -6,7 +6,7 @@ import { createFilter } from './filter.ts';
 import type { Filter } from './filter.ts';
 import type { CountedKeys } from './groups.ts';
 import { byFirstColumn, byId, createListLoader, createRecordLoader, perArguments } from './loaders.ts';
-import { orderSlots, startOfOrder } from './order.ts';
+import { orderSlots, readBounds, startOfOrder } from './order.ts';
 import type { Order } from './order.ts';
 import { fetchCount } from './page.ts';
 import type { Page } from './page.ts';
@@ -84,10 +84,15 @@ const keysText = (keys: readonly string[]): string => `[${keys.join(', ')}]`;
 
 const toCounts = (counts: Counts): readonly CountedKeys[] => counts.map(([keys, count]) => ({ keys, count }));
 
-const pageSlots = ({ order, after }: Page<Order>, filter?: Filter['page']): Slots => ({
-  ...orderSlots(order, after),
-  ...(filter === undefined ? {} : { where: filter.where, start: filter.start ?? startOfOrder(order, after) }),
-});
+const pageSlots = ({ order, after }: Page<Order>): Slots => orderSlots(order, readBounds(order, after));
+
+/** A page of a list without a parent starts where its filter says, else with the index of its order, else with all. */
+const rootPageSlots = ({ order, after }: Page<Order>, { where, start, startOfAll }: Filter['page']): Slots => {
+  const bounds = readBounds(order, after);
+  const inOrder = start === null ? startOfOrder(order, bounds) : null;
+  const slots = orderSlots(order, bounds, { fromIndex: inOrder !== null });
+  return { ...slots, where, start: start ?? inOrder ?? startOfAll };
+};
 
 /** What was asked as the key of a loader has it: a cursor's page and the name of its order, not the whole of it. */
 const nameOfPage = ({ where, slots, page: { order, first, after } }: AskedPage) => ({
@@ -102,7 +107,7 @@ const createRoot =
   ({ graph, viewer: { markings }, where: scope }: LoaderScope): Lists['root'] =>
   <Row extends readonly unknown[], Node>({ list, groups, input, decode }: RootList<Row, Node>) => {
     const pages = perArguments(async ({ where, slots, page }: AskedPage): Promise<readonly Listed<Node>[]> => {
-      const filled = { ...slots, ...pageSlots(page, createFilter(scope, input, where).page) };
+      const filled = { ...slots, ...rootPageSlots(page, createFilter(scope, input, where).page) };
       const rows = await graph.rows(list, { markings, first: fetchCount(page) }, filled);
       return rows.map(([position, ...row]) => ({ position, node: decode(row as never) }));
     }, nameOfPage);

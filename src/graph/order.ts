@@ -72,36 +72,45 @@ const paramOf = (type: SortType, value: string): Part => {
   return type === 'date' ? concat(['date(', param, ')']) : param;
 };
 
-/** What comes behind the values of a cursor. */
-const behind = (
-  { direction, ties = 'ASC', tieBreakers, types }: Order,
-  sort: string,
-  values: readonly string[],
-): Part => {
-  const bounds = [sort, ...tieBreakers].map((expression, index) => ({
-    expression,
-    value: paramOf(types[index] ?? 'string', values[index] ?? ''),
-    sign: turned('>', index === 0 ? direction : ties),
-  }));
-  const alternatives = bounds.map(({ expression, value, sign }, index) => {
-    const equal = bounds.slice(0, index).map((bound) => concat([`${bound.expression} = `, bound.value]));
-    return allOf([...equal, concat([`${expression} ${sign} `, value])]);
-  });
-  return concat(['(', ...alternatives.flatMap((one) => [' OR ', one]).slice(1), ')']);
-};
+/** What a cursor holds, each value once as a parameter; where the sort value is an id of its own, that decides alone. */
+const boundsOf = ({ value, direction, ties = 'ASC', tieBreakers, types }: Order, after: readonly string[]) =>
+  [value, ...tieBreakers]
+    .map((expression, index) => ({
+      expression,
+      value: paramOf(types[index] ?? 'string', after[index] ?? ''),
+      direction: index === 0 ? direction : ties,
+    }))
+    .filter(({ expression }, index) => index === 0 || expression !== value);
+
+/** A cursor as it stands in a statement; null for the first page. */
+export type Bounds = ReturnType<typeof boundsOf> | null;
+
+/** Reads a cursor for both slots that hold it: the database sees that they speak of the same value. */
+export const readBounds = (order: Order, after: readonly string[] | null): Bounds =>
+  after === null ? null : boundsOf(order, after);
+
+/** What comes behind a cursor: `a >= $a AND (a > $a OR (b >= $b AND …))`, its first part seen to where an index is entered there. */
+const behind = (bounds: NonNullable<Bounds>, entered: boolean): Part =>
+  bounds.reduceRight<Part | null>((inner, { expression, value, direction }, index) => {
+    const compared = (sign: '>' | '>='): Part => concat([`${expression} ${turned(sign, direction)} `, value]);
+    if (inner === null) return compared('>');
+    const later = concat(['(', compared('>'), ' OR ', inner, ')']);
+    return entered && index === 0 ? later : concat(['(', compared('>='), ' AND ', later, ')']);
+  }, null) ?? 'true';
 
 const prefixOf = ({ index, direction }: Order): string => {
   const [variable = ''] = index?.node.split(':') ?? [];
   return index?.fixed === undefined ? '' : `${variable}.${index.fixed.property} ${direction}, `;
 };
 
-/** Reads the records of the order's own index from the cursor on; what follows in the statement keeps their order. */
-export const startOfOrder = (order: Order, after: readonly string[] | null): Part => {
-  const { index, value, type, direction } = order;
-  if (index === undefined) return '';
+/** Reads the records of the order's own index from the cursor on, for what follows to keep; null where it has none. */
+export const startOfOrder = (order: Order, bounds: Bounds): Part | null => {
+  const { index, value, direction } = order;
+  if (index === undefined) return null;
   const [variable = ''] = index.node.split(':');
   const fixed = index.fixed === undefined ? [] : [`${variable}.${index.fixed.property} = ${index.fixed.value}`];
-  const bound = after === null ? [] : [concat([`${value} ${turned('>=', direction)} `, paramOf(type, after[0] ?? '')])];
+  const [first] = bounds ?? [];
+  const bound = first === undefined ? [] : [concat([`${value} ${turned('>=', direction)} `, first.value])];
   const known = [...new Set([value, `${variable}.id`])].map((property) => `${property} IS NOT NULL`);
   const sorted = [...new Set([value, `${variable}.id`])].map((property) => `${property} ${direction}`).join(', ');
   return concat([
@@ -111,15 +120,20 @@ export const startOfOrder = (order: Order, after: readonly string[] | null): Par
   ]);
 };
 
-/** The slots by which a statement sorts and goes on after a cursor; `<start>` is the filter's or the order's. */
-export const orderSlots = (order: Order, after: readonly string[] | null): Slots => {
+/** The slots by which a statement sorts and goes on after a cursor; one that starts with the order's index says so. */
+export const orderSlots = (order: Order, bounds: Bounds, { fromIndex = false } = {}): Slots => {
   const { value, measured, direction, ties = 'ASC', tieBreakers } = order;
-  const ordered = [`sort ${direction}`, ...tieBreakers.map((expression) => `${expression} ${ties}`)];
-  const bound = (sort: string): Part => (after === null ? 'true' : behind(order, sort, after));
+  const others = tieBreakers.filter((expression) => expression !== value).map((expression) => `${expression} ${ties}`);
+  const lead = fromIndex ? prefixOf(order) : '';
+  const sorted = { order: `${lead}${[`sort ${direction}`, ...others].join(', ')}` };
+  if (measured !== true)
+    return { ...sorted, after: bounds === null ? 'true' : behind(bounds, fromIndex), measure: '', sort: value };
+  const [first, ...rest] = bounds ?? [];
+  const after = first === undefined ? 'true' : behind([{ ...first, expression: 'measured' }, ...rest], false);
   return {
-    after: measured === true ? 'true' : bound(value),
-    measure: measured === true ? concat([`WITH *, ${value} AS measured\nWHERE `, bound('measured')]) : '',
-    sort: measured === true ? 'measured' : value,
-    order: `${prefixOf(order)}${ordered.join(', ')}`,
+    ...sorted,
+    after: 'true',
+    measure: concat([`WITH *, ${value} AS measured\nWHERE `, after]),
+    sort: 'measured',
   };
 };

@@ -10,12 +10,24 @@ const name = /(?<![.:$\w'])[a-z]\w*(?![\w'(])/g;
 export const renamed = (text: string, names: Names): string =>
   text.replace(name, (word) => (Object.hasOwn(names, word) ? (names[word] ?? word) : word));
 
+const labelled = /\((\w+):([\w|]+)/g;
+
 /** The nodes that a pattern brings in: `(agency:Agency)` is new, `(agency)` is known already. */
 const newNodes = (pattern: string): readonly (readonly [name: string, label: string])[] =>
-  [...pattern.matchAll(/\((\w+):(\w+)/g)].map(([, node = '', label = '']) => [node, label]);
+  [...pattern.matchAll(labelled)].map(([, node = '', label = '']) => [node, label]);
+
+/** A pattern without labels: the types of its relationships say what the nodes are, and looking costs a hit for each. */
+const withoutLabels = (pattern: string): string => pattern.replace(labelled, '($1');
+
+/** The label that a path gives to one of its nodes. Throws where it gives none, which is a bug of the program. */
+export const labelIn = ({ path }: Way, node: string): string => {
+  const label = new Map(path.flatMap(newNodes)).get(node);
+  if (label === undefined) throw new Error(`${path.join(', ')} has no label for ${node}.`);
+  return label;
+};
 
 /** Places and what events are under are public: no marking of theirs is looked at. */
-const publicLabels: ReadonlySet<string> = new Set(['Place', 'Programme']);
+const publicLabels: ReadonlySet<string> = new Set(['Place', 'Country', 'Programme|Phase']);
 
 /** One pattern of a way, with what has to hold for the records in it to be readable. */
 export interface Step {
@@ -44,7 +56,7 @@ export const follow = (
     names = { ...names, ...Object.fromEntries(added.map(([node]) => [node, unique(node)])) };
     const readable = added.filter(([, label]) => !publicLabels.has(label));
     return {
-      pattern: renamed(pattern, names),
+      pattern: renamed(withoutLabels(pattern), names),
       readable: readable.map(([node]) => `${names[node] ?? node}.marking IN $markings`),
     };
   });

@@ -10,6 +10,8 @@ export interface Test {
   readonly value?: (given: never) => unknown;
   /** Whether so few records meet it that reading can start from them. */
   readonly selective?: (given: never) => boolean;
+  /** Whether so small a part of the records meets it that a whole list is read from them, where nothing else is asked. */
+  readonly narrow?: (given: never) => boolean;
 }
 
 /** The other record's filter, on a variable that is bound wherever this table is used. */
@@ -40,14 +42,17 @@ export interface Located extends Way {
   readonly ids: string;
   /** The name in the path of the record with one of these ids. */
   readonly at: string;
+  /** Whether each of them leads to so many records that no page is read from there. */
+  readonly broad?: true;
 }
 
 /** What a field of a filter means. */
 export type WhereField = Test | Bound | Related | Located;
 
-/** The fields of one filter input, and the variable by which their texts call the record that is filtered. */
+/** The fields of one filter input, the variable by which their texts call the record that is filtered, and its label. */
 export interface WhereTable {
   readonly variable: string;
+  readonly label: string;
   readonly fields: Readonly<Record<string, WhereField>>;
 }
 

@@ -2,7 +2,7 @@ import { badInput } from '../errors.ts';
 import type { PlaceWhere } from '../generated/graphql.ts';
 import { isNear } from './distance.ts';
 import { countryOf, coveredBy, portOf, regionsOf } from './geography.ts';
-import type { Place } from './records.ts';
+import type { Country, Place } from './records.ts';
 import type { Reference } from './reference.ts';
 
 type Test = (place: Place) => boolean;
@@ -73,6 +73,10 @@ const placeTest = (reference: Reference, where: PlaceWhere): Test => {
   });
   return (place) => tests.every((test) => test(place));
 };
+
+/** The countries among the places that meet a filter. */
+export const countriesMatching = (reference: Reference, where: PlaceWhere): readonly Country[] =>
+  reference.countries.filter(placeTest(reference, where));
 
 /** The places that meet a filter. Places are public, so that this needs no viewer. */
 export const placesMatching = (reference: Reference, where: PlaceWhere): readonly Place[] => {

@@ -21,15 +21,15 @@ const events = { input: 'EventWhere', statement: statements.event.groups as type
 
 test('a filter on a neighbour that the statement has matched is a predicate on its variable', () => {
   const { text, params } = compiled({ event: { kinds: ['SEMINAR'] }, agency: { kinds: ['POLICE'] } });
-  expect(text).toContain('AND ((agency.kind IN $param0) AND (whole.kind IN $param1))');
+  expect(text).toContain('WHERE\n  ((agency.kind IN $param0) AND (whole.kind IN $param1))\n');
   expect(text).not.toContain('EXISTS');
   expect(params).toEqual({ param0: ['POLICE'], param1: ['SEMINAR'] });
 });
 
 test('a filter on a neighbour that is not matched is an EXISTS, with the marking of every record on the way', () => {
-  const { text } = compiled({ attendedBy: { kinds: ['POLICE'] } }, events);
+  const { text } = compiled({ not: { attendedBy: { kinds: ['POLICE'] } } }, events);
   expect(text).toMatch(
-    /EXISTS \{ MATCH \(event\)<-\[:PART_OF\*0\.\.1\]-\((part\d):Event\)<-\[:AT\]-\((attendance\d):Attendance\)<-\[:ATTENDED\]-\((agency\d):Agency\) WHERE \(\1\.marking IN \$markings AND \2\.marking IN \$markings AND \3\.marking IN \$markings AND \(\3\.kind IN \$param0\)\) \}/,
+    /EXISTS \{ MATCH \(event\)<-\[:PART_OF\*0\.\.1\]-\((part\d)\)<-\[:AT\]-\((attendance\d)\)<-\[:ATTENDED\]-\((agency\d)\) WHERE \(\1\.marking IN \$markings AND \2\.marking IN \$markings AND \3\.marking IN \$markings AND \(\3\.kind IN \$param0\)\) \}/,
   );
 });
 
@@ -51,15 +51,12 @@ test('a page starts from places where they are few, and counts start from them a
 
 test('a filter on a place is the list of the places that meet it', () => {
   const { text, params } = compiled({ not: { place: { coveredBy: 'seacop' } } });
-  expect(text).toMatch(
-    /NOT \(EXISTS \{ MATCH \(attendance\)-\[:FOR\]->\((place\d):Place\) WHERE \1\.id IN \$param0 \}\)/,
-  );
+  expect(text).toMatch(/NOT \(EXISTS \{ MATCH \(attendance\)-\[:FOR\]->\((place\d)\) WHERE \1\.id IN \$param0 \}\)/);
   expect(params).toEqual({ param0: ['country:BB'] });
 });
 
 test('and, or and not nest; an empty or holds for nothing, an empty and or filter for everything', () => {
-  const where = (inner: WhereInput) =>
-    /AND whole.marking IN \$markings\n {2}AND (.*)\n/.exec(compiled(inner).text)?.[1];
+  const where = (inner: WhereInput) => /WHERE\n {2}(.*)\n {2}AND attendance.marking/.exec(compiled(inner).text)?.[1];
   expect(where({ or: [{ agency: { identified: true } }, { portStated: false }] })).toMatch(/^\(\(.*\) OR \(.*\)\)$/);
   expect(where({ or: [] })).toBe('false');
   expect(where({ and: [] })).toBe('true');

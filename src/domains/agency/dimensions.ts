@@ -4,7 +4,7 @@ import type { Dimension } from '../../graph/groups.ts';
 import { countryValues, regionValues } from '../../reference/group-values.ts';
 import type { GroupScope } from '../../reference/group-values.ts';
 
-const seat = 'head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])';
+const seat = 'head([(agency)-[:BASED_IN]->(seat) | seat.id])';
 
 /** What bodies are grouped by. */
 export const agencyDimensions: Readonly<Record<AgencyDimension, Dimension<GroupScope>>> = {

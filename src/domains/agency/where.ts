@@ -1,15 +1,17 @@
+import { areFewConstants } from '../../graph/narrow.ts';
 import { textTest } from '../../graph/text-test.ts';
 import type { WhereTable } from '../../graph/where.ts';
 
 /** What the fields of AgencyWhere mean on a body. */
 export const agencyWhere: WhereTable = {
   variable: 'agency',
+  label: 'Agency',
   fields: {
     ids: { test: 'agency.id IN $value', selective: () => true },
-    kinds: { test: 'agency.kind IN $value' },
+    kinds: { test: 'agency.kind IN $value', narrow: areFewConstants },
     sectors: { test: 'agency.sector IS NOT NULL AND agency.sector IN $value' },
     identified: { test: 'agency.identified = $value' },
-    basedIn: { path: ['(agency)-[:BASED_IN]->(place:Place)'], ids: 'places', at: 'place' },
+    basedIn: { path: ['(agency)-[:BASED_IN]->(seat:Country)'], ids: 'countries', at: 'seat' },
     operatesAt: { path: ['(agency)-[:OPERATES_AT]->(place:Place)'], ids: 'places', at: 'place' },
     attended: {
       to: 'EventWhere',

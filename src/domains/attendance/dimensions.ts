@@ -5,7 +5,7 @@ import type { CountedKeys, Dimension } from '../../graph/groups.ts';
 import { countryValues, regionValues } from '../../reference/group-values.ts';
 import type { GroupScope } from '../../reference/group-values.ts';
 
-const seat = 'head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])';
+const seat = 'head([(agency)-[:BASED_IN]->(seat) | seat.id])';
 
 /** What attendances are grouped by. */
 export const attendanceDimensions: Readonly<Record<AttendanceDimension, Dimension<GroupScope>>> = {

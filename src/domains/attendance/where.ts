@@ -3,6 +3,7 @@ import type { WhereTable } from '../../graph/where.ts';
 /** What the fields of AttendanceWhere mean on an attendance; whoever comes to one has bound its body and event. */
 export const attendanceWhere: WhereTable = {
   variable: 'attendance',
+  label: 'Attendance',
   fields: {
     ids: { test: 'attendance.id IN $value', selective: () => true },
     roles: { test: 'any(role IN attendance.roles WHERE role IN $value)' },

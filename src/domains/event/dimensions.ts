@@ -6,7 +6,7 @@ import { partText } from '../../graph/texts.ts';
 import { countryValues, phaseValues, programmeValues, regionValues } from '../../reference/group-values.ts';
 import type { GroupScope } from '../../reference/group-values.ts';
 
-const under = 'head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id])';
+const under = 'head([(event)-[:PART_OF*0..1]->()-[:UNDER]->(frame) | frame.id])';
 
 /** Where it or one of its sessions was held, as the filter `heldIn` looks at it. */
 const venues = partText('event/venues');

@@ -1,4 +1,5 @@
 import { statements } from '../../generated/statements.ts';
+import type { EventRow } from '../../generated/shapes.ts';
 import { eventOf } from '../../generated/shapes.ts';
 import { createLists } from '../../graph/lists.ts';
 import type { LoaderScope } from '../../graph/scope.ts';
@@ -8,10 +9,12 @@ export const createEventLoaders = (scope: LoaderScope) => {
   const { keep } = scope;
   const { event } = statements;
   const lists = createLists(scope);
-  const input = 'EventWhere';
+  const input = 'WholeEventWhere';
+  const root = { list: event.list, groups: event.groups, decode: ([row]: readonly [EventRow]) => keep.event(row) };
   return {
     byId: lists.records(event.byIds, ([row]) => eventOf(row)),
-    all: lists.root({ list: event.list, groups: event.groups, input, decode: ([row]) => keep.event(row) }),
+    ofAnyLevel: lists.root({ ...root, input: 'EventWhere' }),
+    whole: lists.root({ ...root, input }),
     ofAgencies: lists.nested({ list: event.ofAgencies, groups: event.groupsOfAgencies, input, decode: keep.event }),
     ofProgrammes: lists.nested({
       list: event.ofProgrammes,

@@ -12,8 +12,9 @@ export const eventResolvers = {
     event: (_, { id }, { loaders }) => loaders.event.byId.load(id),
     events: (_, args, { loaders }) => {
       const { level, orderBy, where } = args;
-      const asked = loaders.event.all({ where, slots: { level: levelTexts[level] } });
-      return createConnection(eventOrders[level][orderBy], args, asked);
+      const { whole, ofAnyLevel } = loaders.event;
+      const asked = { where, slots: { level: levelTexts[level] } };
+      return createConnection(eventOrders[level][orderBy], args, level === 'EVENT' ? whole(asked) : ofAnyLevel(asked));
     },
   },
   Event: {

@@ -1,22 +1,20 @@
+import { areFewConstants } from '../../graph/narrow.ts';
 import { textTest } from '../../graph/text-test.ts';
 import type { WhereTable } from '../../graph/where.ts';
 
-/** The way to what an event is under; a session is under what its whole event is. */
-const under = ['(event)-[:PART_OF*0..1]->(owner:Event)-[:UNDER]->(frame:Programme|Phase)'];
-
-/** What the fields of EventWhere mean on an event or session. */
-export const eventWhere: WhereTable = {
+const createEventWhere = (under: readonly string[]): WhereTable => ({
   variable: 'event',
+  label: 'Event',
   fields: {
     ids: { test: 'event.id IN $value', selective: () => true },
-    kinds: { test: 'event.kind IN $value' },
+    kinds: { test: 'event.kind IN $value', narrow: areFewConstants },
     statuses: { test: 'event.status IN $value' },
     formats: { test: 'event.format IS NOT NULL AND event.format IN $value' },
     from: { test: 'event.startDate IS NOT NULL AND event.startDate >= date($value)' },
     to: { test: 'event.startLatest IS NOT NULL AND event.startLatest <= date($value)' },
     dateKnown: { test: '(event.startDate IS NOT NULL) = $value' },
-    programme: { path: under, ids: 'programmes', at: 'frame' },
-    phase: { path: under, ids: 'phases', at: 'frame' },
+    programme: { path: under, ids: 'programmes', at: 'frame', broad: true },
+    phase: { path: under, ids: 'phases', at: 'frame', broad: true },
     text: textTest('event'),
     heldIn: { path: ['(event)<-[:PART_OF*0..1]-(part:Event)-[:HELD_AT]->(place:Place)'], ids: 'places', at: 'place' },
     attendedBy: {
@@ -29,4 +27,12 @@ export const eventWhere: WhereTable = {
     },
     source: { to: 'SourceWhere', path: ['(event)-[:EVIDENCED_BY]->(source:Source)'] },
   },
-};
+});
+
+/** What the fields of EventWhere mean on an event or session: a session is under what its whole event is. */
+export const eventWhere = createEventWhere([
+  '(event)-[:PART_OF*0..1]->(owner:Event)-[:UNDER]->(frame:Programme|Phase)',
+]);
+
+/** What they mean on what is known to be a whole event. */
+export const wholeEventWhere = createEventWhere(['(event)-[:UNDER]->(frame:Programme|Phase)']);

@@ -5,7 +5,7 @@ import type { Dimension } from '../../graph/groups.ts';
 import { countryValues, portValues, regionValues } from '../../reference/group-values.ts';
 import type { GroupScope } from '../../reference/group-values.ts';
 
-const place = 'head([(attendance)-[:FOR]->(represented:Place) | represented.id])';
+const place = 'head([(attendance)-[:FOR]->(represented) | represented.id])';
 
 /** What exchanges are grouped by. */
 export const exchangeDimensions: Readonly<Record<ExchangeDimension, Dimension<GroupScope>>> = {

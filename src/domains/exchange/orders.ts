@@ -9,7 +9,7 @@ const byDate = (direction: Direction): OrderSpec => ({
 });
 
 const byPlace = (direction: Direction): OrderSpec => ({
-  value: `coalesce(head([(attendance)-[:FOR]->(represented:Place) | represented.sortName]), ${unknownLast.string[direction]})`,
+  value: `coalesce(head([(attendance)-[:FOR]->(represented) | represented.sortName]), ${unknownLast.string[direction]})`,
   type: 'string',
   direction,
   measured: true,

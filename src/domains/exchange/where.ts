@@ -3,11 +3,12 @@ import type { WhereTable } from '../../graph/where.ts';
 /** What the fields of ExchangeWhere mean on the variables that every statement of exchanges binds. */
 export const exchangeWhere: WhereTable = {
   variable: 'attendance',
+  label: 'Attendance',
   fields: {
     place: { path: ['(attendance)-[:FOR]->(place:Place)'], ids: 'places', at: 'place' },
     portStated: { test: 'EXISTS { (attendance)-[:FOR]->(:Port|Terminal) } = $value' },
     agency: { to: 'AgencyWhere', on: 'agency' },
-    event: { to: 'EventWhere', on: 'whole' },
+    event: { to: 'WholeEventWhere', on: 'whole' },
     session: { to: 'EventWhere', on: 'event', given: "event.level = 'SESSION'" },
     practice: { to: 'PracticeWhere', on: 'practice' },
   },

@@ -3,6 +3,7 @@ import type { WhereTable } from '../../graph/where.ts';
 /** What the fields of OutcomeWhere mean on an outcome. */
 export const outcomeWhere: WhereTable = {
   variable: 'outcome',
+  label: 'Outcome',
   fields: {
     ids: { test: 'outcome.id IN $value', selective: () => true },
     kinds: { test: 'outcome.kind IN $value' },

@@ -1,3 +1,4 @@
+import { areFewConstants } from '../../graph/narrow.ts';
 import { textTest } from '../../graph/text-test.ts';
 import type { WhereTable } from '../../graph/where.ts';
 
@@ -10,9 +11,10 @@ const shared = [
 /** What the fields of PracticeWhere mean on a practice. */
 export const practiceWhere: WhereTable = {
   variable: 'practice',
+  label: 'Practice',
   fields: {
     ids: { test: 'practice.id IN $value', selective: () => true },
-    themes: { test: 'any(theme IN practice.themes WHERE theme IN $value)' },
+    themes: { test: 'any(theme IN practice.themes WHERE theme IN $value)', narrow: areFewConstants },
     text: textTest('practice'),
     sharedAt: { to: 'EventWhere', path: [...shared, '(attended)-[:PART_OF*0..1]->(event:Event)'] },
     sharedFor: { path: [...shared, '(attendance)-[:FOR]->(place:Place)'], ids: 'places', at: 'place' },

@@ -4,6 +4,7 @@ import type { WhereTable } from '../../graph/where.ts';
 /** What the fields of SourceWhere mean on a source. */
 export const sourceWhere: WhereTable = {
   variable: 'source',
+  label: 'Source',
   fields: {
     ids: { test: 'source.id IN $value', selective: () => true },
     publisher: { test: 'source.publisher IS NOT NULL AND source.publisher = $value' },
@@ -17,6 +18,7 @@ export const sourceWhere: WhereTable = {
 /** What the fields of RecordWhere mean on a record of any kind; the kind is the first part of its id. */
 export const recordWhere: WhereTable = {
   variable: 'record',
+  label: 'Record',
   fields: {
     ids: { test: 'record.id IN $value', selective: () => true },
     kinds: { test: "toUpper(split(record.id, ':')[0]) IN $value" },
