@@ -17,7 +17,7 @@ const transactionsOf = ({ heapMb, transactionsMb = Math.round(heapMb * 0.55) }: 
 
 const flagsOf: Readonly<Record<Tuning, readonly string[]>> = {
   serve: ['-XX:+UseG1GC'],
-  test: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+  test: ['-XX:+UseSerialGC'],
 };
 
 /** The text of neo4j.conf: Bolt alone, on this machine alone, and nothing sent anywhere. */
