@@ -8,6 +8,8 @@ import type {
   AttendanceConnectionModel,
   AttendanceEdgeModel,
   RecordModel,
+  CoverageModel,
+  RegionCoverageModel,
   EventModel,
   EventConnectionModel,
   EventEdgeModel,
@@ -302,6 +304,13 @@ export type Query = {
    */
   readonly record: Maybe<AnyRecord>;
   /**
+   * Which partner countries a programme has reached, and which bodies it has seen once and again; null if there is no
+   * programme with this code.
+   *
+   * Example: `coverage(programme: "seacop", from: "2024-01-01") { reached { name } notReached { name } undatedLeftOut }`
+   */
+  readonly coverage: Maybe<Coverage>;
+  /**
    * The events: whole ones unless `level` asks for sessions, latest first unless `orderBy` says otherwise.
    *
    * Example: seminars attended by a body of Barbados:
@@ -395,6 +404,14 @@ export type QueryattendanceArgs = {
 /** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
 export type QueryrecordArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+export type QuerycoverageArgs = {
+  programme: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AttendanceWhere>;
 };
 
 /** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
@@ -767,6 +784,118 @@ export type Remaining = {
   readonly groups: Scalars['Int']['output'];
   /** The sum of their counts. */
   readonly count: Scalars['Int']['output'];
+};
+
+/**
+ * How far a programme reaches: its partner countries, which are those of the regions that it or one of its phases covers, and
+ * the bodies that it has seen. It goes by the events that were held under the programme or its phases; of sessions too by
+ * those that were held. What is not reached may have been there all the same: it says that no source on record tells of it.
+ */
+export type Coverage = {
+  /** The programme. */
+  readonly programme: Programme;
+  /**
+   * The partner countries that were reached, by name: a body of the country attended an event or one of its sessions, or a
+   * body that spoke for the country or for a place in it. A body that no source names counts here.
+   */
+  readonly reached: ReadonlyArray<Country>;
+  /** The partner countries that were not, by name. */
+  readonly notReached: ReadonlyArray<Country>;
+  /** The same by the regions that the programme covers, by name. A country that lies in two of them stands in both. */
+  readonly regions: ReadonlyArray<RegionCoverage>;
+  /** The named bodies that attended one of these events, sessions of it included, and no other. */
+  readonly seenOnce: AgencyConnection;
+  /** The named bodies that attended two of these events or more. */
+  readonly seenAgain: AgencyConnection;
+  /** How many bodies attended without being named by a source: whether they were seen again cannot be told, so that they stand in neither list. */
+  readonly unidentifiedLeftOut: Scalars['Int']['output'];
+  /** How many whole events of the period were held, those at which nobody is on record among them. */
+  readonly eventCount: Scalars['Int']['output'];
+  /** How many whole events were left out because a period was asked for and no source states their date; 0 without a period. */
+  readonly undatedLeftOut: Scalars['Int']['output'];
+};
+
+/**
+ * How far a programme reaches: its partner countries, which are those of the regions that it or one of its phases covers, and
+ * the bodies that it has seen. It goes by the events that were held under the programme or its phases; of sessions too by
+ * those that were held. What is not reached may have been there all the same: it says that no source on record tells of it.
+ */
+export type CoverageseenOnceArgs = {
+  orderBy?: AgencyOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How far a programme reaches: its partner countries, which are those of the regions that it or one of its phases covers, and
+ * the bodies that it has seen. It goes by the events that were held under the programme or its phases; of sessions too by
+ * those that were held. What is not reached may have been there all the same: it says that no source on record tells of it.
+ */
+export type CoverageseenAgainArgs = {
+  orderBy?: AgencyOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a programme reaches in one of its regions. */
+export type RegionCoverage = {
+  /** The region. */
+  readonly region: Region;
+  /** The countries of the region that were reached, by name. */
+  readonly reached: ReadonlyArray<Country>;
+  /** The countries of the region that were not, by name. */
+  readonly notReached: ReadonlyArray<Country>;
+};
+
+/** A programme of cooperation: what events are held under, and which regions it covers. */
+export type Programme = AnyRecord & {
+  /**
+   * Which of its partner countries it has reached, and which bodies it has seen once and again.
+   *
+   * Example: `coverage { reached { name } notReached { name } seenAgain { nodes { name } } }`
+   */
+  readonly coverage: Coverage;
+  /** `programme:<code>`, e.g. `programme:seacop`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always PROGRAMME. */
+  readonly recordKind: RecordKind;
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** Always `TLP:CLEAR`: reference data is public. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its code, e.g. `seacop`. */
+  readonly code: Scalars['String']['output'];
+  /** Its short name, e.g. `SEACOP`. */
+  readonly name: Scalars['String']['output'];
+  /** Its name in full, e.g. `Seaport Cooperation Project`; null if not known. */
+  readonly fullName: Maybe<Scalars['String']['output']>;
+  /** Its phases, in order of their codes. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** The regions that it covers, itself or by one of its phases, by name. */
+  readonly regions: ReadonlyArray<Region>;
+  /** The whole events held under it or under one of its phases, each once, latest first. */
+  readonly events: EventConnection;
+  /** The bodies that fund it or one of its phases, by name. */
+  readonly funders: ReadonlyArray<Agency>;
+  /** The bodies that implement it or one of its phases, by name. */
+  readonly implementers: ReadonlyArray<Agency>;
+};
+
+/** A programme of cooperation: what events are held under, and which regions it covers. */
+export type ProgrammecoverageArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AttendanceWhere>;
+};
+
+/** A programme of cooperation: what events are held under, and which regions it covers. */
+export type ProgrammeeventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What kind of event it is. */
@@ -1688,44 +1817,6 @@ export type PracticeWhere = {
   readonly not?: InputMaybe<PracticeWhere>;
 };
 
-/** A programme of cooperation: what events are held under, and which regions it covers. */
-export type Programme = AnyRecord & {
-  /** `programme:<code>`, e.g. `programme:seacop`. */
-  readonly id: Scalars['ID']['output'];
-  /** Always PROGRAMME. */
-  readonly recordKind: RecordKind;
-  /** Its name. */
-  readonly label: Scalars['String']['output'];
-  /** Always `TLP:CLEAR`: reference data is public. */
-  readonly marking: Scalars['String']['output'];
-  /** On whose word we know it. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** Its code, e.g. `seacop`. */
-  readonly code: Scalars['String']['output'];
-  /** Its short name, e.g. `SEACOP`. */
-  readonly name: Scalars['String']['output'];
-  /** Its name in full, e.g. `Seaport Cooperation Project`; null if not known. */
-  readonly fullName: Maybe<Scalars['String']['output']>;
-  /** Its phases, in order of their codes. */
-  readonly phases: ReadonlyArray<Phase>;
-  /** The regions that it covers, itself or by one of its phases, by name. */
-  readonly regions: ReadonlyArray<Region>;
-  /** The whole events held under it or under one of its phases, each once, latest first. */
-  readonly events: EventConnection;
-  /** The bodies that fund it or one of its phases, by name. */
-  readonly funders: ReadonlyArray<Agency>;
-  /** The bodies that implement it or one of its phases, by name. */
-  readonly implementers: ReadonlyArray<Agency>;
-};
-
-/** A programme of cooperation: what events are held under, and which regions it covers. */
-export type ProgrammeeventsArgs = {
-  where?: InputMaybe<EventWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A phase of a programme. */
 export type Phase = AnyRecord & {
   /** `phase:<code>`, e.g. `phase:seacop-vi`. */
@@ -2173,6 +2264,9 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<Group>;
   GroupKey: ResolverTypeWrapper<GroupKey>;
   Remaining: ResolverTypeWrapper<Remaining>;
+  Coverage: ResolverTypeWrapper<CoverageModel>;
+  RegionCoverage: ResolverTypeWrapper<RegionCoverageModel>;
+  Programme: ResolverTypeWrapper<ProgrammeModel>;
   EventKind: EventKind;
   EventStatus: EventStatus;
   EventFormat: EventFormat;
@@ -2220,7 +2314,6 @@ export type ResolversTypes = {
   PracticeOrder: PracticeOrder;
   PracticeDimension: PracticeDimension;
   PracticeWhere: PracticeWhere;
-  Programme: ResolverTypeWrapper<ProgrammeModel>;
   Phase: ResolverTypeWrapper<PhaseModel>;
   Region: ResolverTypeWrapper<RegionModel>;
   SearchRank: SearchRank;
@@ -2270,6 +2363,9 @@ export type ResolversParentTypes = {
   Group: Group;
   GroupKey: GroupKey;
   Remaining: Remaining;
+  Coverage: CoverageModel;
+  RegionCoverage: RegionCoverageModel;
+  Programme: ProgrammeModel;
   Event: EventModel;
   EventConnection: EventConnectionModel;
   EventEdge: EventEdgeModel;
@@ -2299,7 +2395,6 @@ export type ResolversParentTypes = {
   PracticeConnection: PracticeConnectionModel;
   PracticeEdge: PracticeEdgeModel;
   PracticeWhere: PracticeWhere;
-  Programme: ProgrammeModel;
   Phase: PhaseModel;
   Region: RegionModel;
   SearchHit: SearchHitModel;
@@ -2396,6 +2491,12 @@ export type QueryResolvers<
     RequireFields<QueryattendanceArgs, 'id'>
   >;
   record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType, RequireFields<QueryrecordArgs, 'id'>>;
+  coverage?: Resolver<
+    Maybe<ResolversTypes['Coverage']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycoverageArgs, 'programme'>
+  >;
   events?: Resolver<
     ResolversTypes['EventConnection'],
     ParentType,
@@ -2558,6 +2659,7 @@ export type RecordResolvers<
   __resolveType: TypeResolveFn<
     | 'Agency'
     | 'Attendance'
+    | 'Programme'
     | 'Event'
     | 'Figure'
     | 'Outcome'
@@ -2566,7 +2668,6 @@ export type RecordResolvers<
     | 'Terminal'
     | 'City'
     | 'Practice'
-    | 'Programme'
     | 'Phase'
     | 'Region'
     | 'Source',
@@ -2621,6 +2722,66 @@ export type RemainingResolvers<
 > = {
   groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
+> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  reached?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  notReached?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['RegionCoverage']>, ParentType, ContextType>;
+  seenOnce?: Resolver<
+    ResolversTypes['AgencyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CoverageseenOnceArgs, 'orderBy' | 'first'>
+  >;
+  seenAgain?: Resolver<
+    ResolversTypes['AgencyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CoverageseenAgainArgs, 'orderBy' | 'first'>
+  >;
+  unidentifiedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionCoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegionCoverage'] = ResolversParentTypes['RegionCoverage'],
+> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  reached?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  notReached?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
+> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<ProgrammecoverageArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammeeventsArgs, 'orderBy' | 'first'>
+  >;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventResolvers<
@@ -2983,31 +3144,6 @@ export type PracticeEdgeResolvers<
   node?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
 };
 
-export type ProgrammeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
-  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  events?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ProgrammeeventsArgs, 'orderBy' | 'first'>
-  >;
-  funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
-  implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PhaseResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase'],
@@ -3186,6 +3322,9 @@ export type Resolvers<ContextType = Context> = {
   Group?: GroupResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
   Remaining?: RemainingResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  RegionCoverage?: RegionCoverageResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -3208,7 +3347,6 @@ export type Resolvers<ContextType = Context> = {
   Practice?: PracticeResolvers<ContextType>;
   PracticeConnection?: PracticeConnectionResolvers<ContextType>;
   PracticeEdge?: PracticeEdgeResolvers<ContextType>;
-  Programme?: ProgrammeResolvers<ContextType>;
   Phase?: PhaseResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
