@@ -287,7 +287,10 @@ export type AgencyWhere = {
   readonly not?: InputMaybe<AgencyWhere>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type Query = {
   /** The bodies, by name; those that no source names are among them (`identified: false`). */
   readonly agencies: AgencyConnection;
@@ -375,7 +378,10 @@ export type Query = {
   readonly source: Maybe<Source>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryagenciesArgs = {
   where?: InputMaybe<AgencyWhere>;
   orderBy?: AgencyOrder;
@@ -383,12 +389,18 @@ export type QueryagenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryagencyArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryattendancesArgs = {
   where?: InputMaybe<AttendanceWhere>;
   orderBy?: AttendanceOrder;
@@ -396,17 +408,26 @@ export type QueryattendancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryattendanceArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryrecordArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerycoverageArgs = {
   programme: Scalars['String']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -414,7 +435,10 @@ export type QuerycoverageArgs = {
   where?: InputMaybe<AttendanceWhere>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryeventsArgs = {
   where?: InputMaybe<EventWhere>;
   orderBy?: EventOrder;
@@ -423,12 +447,18 @@ export type QueryeventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryeventArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryexchangesArgs = {
   where?: InputMaybe<ExchangeWhere>;
   orderBy?: ExchangeOrder;
@@ -436,7 +466,10 @@ export type QueryexchangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryoutcomesArgs = {
   where?: InputMaybe<OutcomeWhere>;
   orderBy?: OutcomeOrder;
@@ -444,12 +477,18 @@ export type QueryoutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryoutcomeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryportsArgs = {
   where?: InputMaybe<PlaceWhere>;
   orderBy?: PortOrder;
@@ -457,32 +496,50 @@ export type QueryportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryportArgs = {
   locode: Scalars['Locode']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerycountriesArgs = {
   where?: InputMaybe<PlaceWhere>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerycountryArgs = {
   code: Scalars['CountryCode']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryterminalArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerycityArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerypracticesArgs = {
   where?: InputMaybe<PracticeWhere>;
   orderBy?: PracticeOrder;
@@ -490,40 +547,61 @@ export type QuerypracticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerypracticeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryprogrammeArgs = {
   code: Scalars['String']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryregionsArgs = {
   scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryregionArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerysearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerylookupArgs = {
   names: ReadonlyArray<Scalars['String']['input']>;
   kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerysourcesArgs = {
   where?: InputMaybe<SourceWhere>;
   orderBy?: SourceOrder;
@@ -531,7 +609,10 @@ export type QuerysourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerysourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1975,7 +2056,7 @@ export type Source = AnyRecord & {
   readonly id: Scalars['ID']['output'];
   /** Always SOURCE. */
   readonly recordKind: RecordKind;
-  /** Its title, else its publisher and day. */
+  /** Its title, else its publisher and day, e.g. `EU Global Threats Programme, 2026-01-25`; its key where the day is not known. */
   readonly label: Scalars['String']['output'];
   /** Who may read the record, as a TLP 2.0 marking. */
   readonly marking: Scalars['String']['output'];
@@ -2097,6 +2178,8 @@ export type SourceWhere = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** It was published by this publisher, spelt as on record. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** It was published by one of these publishers, spelt as on record. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Its publisher lists it under one of these topics, spelt as on record. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** It was published on this day or later; it does not hold where the day is not known. */
@@ -2131,6 +2214,11 @@ export type RecordWhere = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** It is of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  /**
+   * It rests on a source that meets this. What rests on one publisher's word alone rests on no other:
+   * `not: { source: { not: { publishers: ["FIIAPP"] } } }`.
+   */
+  readonly source?: InputMaybe<SourceWhere>;
   /** All of these hold; an empty list filters nothing. */
   readonly and?: InputMaybe<ReadonlyArray<RecordWhere>>;
   /** At least one of these holds; an empty list matches nothing. */

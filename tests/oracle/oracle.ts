@@ -60,7 +60,7 @@ export const meetsIn = (world: World): Meets =>
     OutcomeWhere: outcomeFields(world, meets),
     PlaceWhere: placeFields(world),
     PracticeWhere: practiceFields(world, meets),
-    RecordWhere: recordFields(world),
+    RecordWhere: recordFields(world, meets),
     SourceWhere: sourceFields(world),
   }));
 
