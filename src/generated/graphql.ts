@@ -2214,6 +2214,8 @@ export type RecordWhere = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** It is of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  /** A line of its evidence has one of these standings, e.g. `[INFERRED]`: some of it is our own reading. */
+  readonly standings?: InputMaybe<ReadonlyArray<Standing>>;
   /**
    * It rests on a source that meets this. What rests on one publisher's word alone rests on no other:
    * `not: { source: { not: { publishers: ["FIIAPP"] } } }`.

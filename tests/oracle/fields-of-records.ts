@@ -51,6 +51,7 @@ export const sourceFields = (world: World): Fields => ({
 export const recordFields = (world: World, meets: Meets): Fields => ({
   ids: (record, ids) => isAmong(ids, record),
   kinds: (record, kinds) => isAmong(kinds, world.labelOf(record)?.toUpperCase() ?? null),
+  standings: (record, standings) => isAnyAmong(standings, world.standingsOf(record)),
   source: (record, where) =>
     world.targetsOf(record, 'EVIDENCED_BY').some((source) => meets('SourceWhere', source, where)),
 });

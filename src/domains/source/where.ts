@@ -23,6 +23,9 @@ export const recordWhere: WhereTable = {
   fields: {
     ids: { test: 'record.id IN $value', selective: () => true },
     kinds: { test: "toUpper(split(record.id, ':')[0]) IN $value" },
+    standings: {
+      test: 'EXISTS { (record)-[line:EVIDENCED_BY]->(cited) WHERE line.standing IN $value AND cited.marking IN $markings }',
+    },
     source: { to: 'SourceWhere', path: ['(record)-[:EVIDENCED_BY]->(source:Source)'] },
   },
 };
