@@ -2,6 +2,8 @@ import { createAgencyLoaders } from './domains/agency/loaders.ts';
 import { agencyWhere } from './domains/agency/where.ts';
 import { createAttendanceLoaders } from './domains/attendance/loaders.ts';
 import { attendanceWhere } from './domains/attendance/where.ts';
+import { createCoverageLoaders } from './domains/coverage/loaders.ts';
+import { coverageWhere } from './domains/coverage/where.ts';
 import { createEventLoaders } from './domains/event/loaders.ts';
 import { eventWhere, wholeEventWhere } from './domains/event/where.ts';
 import { createExchangeLoaders } from './domains/exchange/loaders.ts';
@@ -26,10 +28,11 @@ import { frameIdsOf, placesMatching, countriesMatching } from './reference/place
 import type { Reference } from './reference/reference.ts';
 import type { Viewer } from './viewer.ts';
 
-/** What the fields of every filter input mean, by the input's name; an EventWhere on whole events has a table of its own. */
+/** What the fields of every filter input mean, by the input's name; an EventWhere on whole events and what coverage goes by have tables of their own. */
 export const whereTables: Readonly<Record<string, WhereTable>> = {
   AgencyWhere: agencyWhere,
   AttendanceWhere: attendanceWhere,
+  CoverageWhere: coverageWhere,
   EventWhere: eventWhere,
   ExchangeWhere: exchangeWhere,
   OutcomeWhere: outcomeWhere,
@@ -59,6 +62,7 @@ export interface Context {
 const createDomainLoaders = (scope: LoaderScope) => ({
   agency: createAgencyLoaders(scope),
   attendance: createAttendanceLoaders(scope),
+  coverage: createCoverageLoaders(scope),
   event: createEventLoaders(scope),
   exchange: createExchangeLoaders(scope),
   figure: createFigureLoaders(scope),

@@ -1,3 +1,4 @@
+import type { Coverage, RegionCoverage } from './domains/coverage/rules.ts';
 import type { Exchange } from './domains/exchange/exchange.ts';
 import type { Hit } from './domains/search/rules.ts';
 import type { EvidenceLine } from './domains/source/loaders.ts';
@@ -47,6 +48,8 @@ export interface LookupModel {
   readonly recordId: string | null;
   readonly alternatives: readonly Hit[];
 }
+export type CoverageModel = Coverage;
+export type RegionCoverageModel = RegionCoverage;
 export type PortConnectionModel = Connection<Port>;
 export type PortEdgeModel = Edge<Port>;
 export type AgencyConnectionModel = Connection<AgencyShape>;

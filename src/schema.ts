@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { agencyResolvers } from './domains/agency/resolvers.ts';
 import { attendanceResolvers } from './domains/attendance/resolvers.ts';
+import { coverageResolvers } from './domains/coverage/resolvers.ts';
 import { eventResolvers } from './domains/event/resolvers.ts';
 import { exchangeResolvers } from './domains/exchange/resolvers.ts';
 import { figureResolvers } from './domains/figure/resolvers.ts';
@@ -39,6 +40,7 @@ export const createSchema = (): GraphQLSchema =>
       outcomeResolvers,
       sourceResolvers,
       searchResolvers,
+      coverageResolvers,
     ],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

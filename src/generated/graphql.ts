@@ -8,6 +8,8 @@ import type {
   AttendanceConnectionModel,
   AttendanceEdgeModel,
   RecordModel,
+  CoverageModel,
+  RegionCoverageModel,
   EventModel,
   EventConnectionModel,
   EventEdgeModel,
@@ -285,7 +287,10 @@ export type AgencyWhere = {
   readonly not?: InputMaybe<AgencyWhere>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type Query = {
   /** The bodies, by name; those that no source names are among them (`identified: false`). */
   readonly agencies: AgencyConnection;
@@ -301,6 +306,13 @@ export type Query = {
    * Example: `record(id: "port:BEANR") { recordKind label ... on Port { country { name } } }`
    */
   readonly record: Maybe<AnyRecord>;
+  /**
+   * Which partner countries a programme has reached, and which bodies it has seen once and again; null if there is no
+   * programme with this code.
+   *
+   * Example: `coverage(programme: "seacop", from: "2024-01-01") { reached { name } notReached { name } undatedLeftOut }`
+   */
+  readonly coverage: Maybe<Coverage>;
   /**
    * The events: whole ones unless `level` asks for sessions, latest first unless `orderBy` says otherwise.
    *
@@ -366,7 +378,10 @@ export type Query = {
   readonly source: Maybe<Source>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryagenciesArgs = {
   where?: InputMaybe<AgencyWhere>;
   orderBy?: AgencyOrder;
@@ -374,12 +389,18 @@ export type QueryagenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryagencyArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryattendancesArgs = {
   where?: InputMaybe<AttendanceWhere>;
   orderBy?: AttendanceOrder;
@@ -387,17 +408,37 @@ export type QueryattendancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryattendanceArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryrecordArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
+export type QuerycoverageArgs = {
+  programme: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AttendanceWhere>;
+};
+
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryeventsArgs = {
   where?: InputMaybe<EventWhere>;
   orderBy?: EventOrder;
@@ -406,12 +447,18 @@ export type QueryeventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryeventArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryexchangesArgs = {
   where?: InputMaybe<ExchangeWhere>;
   orderBy?: ExchangeOrder;
@@ -419,7 +466,10 @@ export type QueryexchangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryoutcomesArgs = {
   where?: InputMaybe<OutcomeWhere>;
   orderBy?: OutcomeOrder;
@@ -427,12 +477,18 @@ export type QueryoutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryoutcomeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryportsArgs = {
   where?: InputMaybe<PlaceWhere>;
   orderBy?: PortOrder;
@@ -440,32 +496,50 @@ export type QueryportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryportArgs = {
   locode: Scalars['Locode']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerycountriesArgs = {
   where?: InputMaybe<PlaceWhere>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerycountryArgs = {
   code: Scalars['CountryCode']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryterminalArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerycityArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerypracticesArgs = {
   where?: InputMaybe<PracticeWhere>;
   orderBy?: PracticeOrder;
@@ -473,40 +547,61 @@ export type QuerypracticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerypracticeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryprogrammeArgs = {
   code: Scalars['String']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryregionsArgs = {
   scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QueryregionArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerysearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerylookupArgs = {
   names: ReadonlyArray<Scalars['String']['input']>;
   kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerysourcesArgs = {
   where?: InputMaybe<SourceWhere>;
   orderBy?: SourceOrder;
@@ -514,7 +609,10 @@ export type QuerysourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). */
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerysourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -767,6 +865,118 @@ export type Remaining = {
   readonly groups: Scalars['Int']['output'];
   /** The sum of their counts. */
   readonly count: Scalars['Int']['output'];
+};
+
+/**
+ * How far a programme reaches: its partner countries, which are those of the regions that it or one of its phases covers, and
+ * the bodies that it has seen. It goes by the events that were held under the programme or its phases; of sessions too by
+ * those that were held. What is not reached may have been there all the same: it says that no source on record tells of it.
+ */
+export type Coverage = {
+  /** The programme. */
+  readonly programme: Programme;
+  /**
+   * The partner countries that were reached, by name: a body of the country attended an event or one of its sessions, or a
+   * body that spoke for the country or for a place in it. A body that no source names counts here.
+   */
+  readonly reached: ReadonlyArray<Country>;
+  /** The partner countries that were not, by name. */
+  readonly notReached: ReadonlyArray<Country>;
+  /** The same by the regions that the programme covers, by name. A country that lies in two of them stands in both. */
+  readonly regions: ReadonlyArray<RegionCoverage>;
+  /** The named bodies that attended one of these events, sessions of it included, and no other. */
+  readonly seenOnce: AgencyConnection;
+  /** The named bodies that attended two of these events or more. */
+  readonly seenAgain: AgencyConnection;
+  /** How many bodies attended without being named by a source: whether they were seen again cannot be told, so that they stand in neither list. */
+  readonly unidentifiedLeftOut: Scalars['Int']['output'];
+  /** How many whole events of the period were held, those at which nobody is on record among them. */
+  readonly eventCount: Scalars['Int']['output'];
+  /** How many whole events were left out because a period was asked for and no source states their date; 0 without a period. */
+  readonly undatedLeftOut: Scalars['Int']['output'];
+};
+
+/**
+ * How far a programme reaches: its partner countries, which are those of the regions that it or one of its phases covers, and
+ * the bodies that it has seen. It goes by the events that were held under the programme or its phases; of sessions too by
+ * those that were held. What is not reached may have been there all the same: it says that no source on record tells of it.
+ */
+export type CoverageseenOnceArgs = {
+  orderBy?: AgencyOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How far a programme reaches: its partner countries, which are those of the regions that it or one of its phases covers, and
+ * the bodies that it has seen. It goes by the events that were held under the programme or its phases; of sessions too by
+ * those that were held. What is not reached may have been there all the same: it says that no source on record tells of it.
+ */
+export type CoverageseenAgainArgs = {
+  orderBy?: AgencyOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a programme reaches in one of its regions. */
+export type RegionCoverage = {
+  /** The region. */
+  readonly region: Region;
+  /** The countries of the region that were reached, by name. */
+  readonly reached: ReadonlyArray<Country>;
+  /** The countries of the region that were not, by name. */
+  readonly notReached: ReadonlyArray<Country>;
+};
+
+/** A programme of cooperation: what events are held under, and which regions it covers. */
+export type Programme = AnyRecord & {
+  /**
+   * Which of its partner countries it has reached, and which bodies it has seen once and again.
+   *
+   * Example: `coverage { reached { name } notReached { name } seenAgain { nodes { name } } }`
+   */
+  readonly coverage: Coverage;
+  /** `programme:<code>`, e.g. `programme:seacop`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always PROGRAMME. */
+  readonly recordKind: RecordKind;
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** Always `TLP:CLEAR`: reference data is public. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its code, e.g. `seacop`. */
+  readonly code: Scalars['String']['output'];
+  /** Its short name, e.g. `SEACOP`. */
+  readonly name: Scalars['String']['output'];
+  /** Its name in full, e.g. `Seaport Cooperation Project`; null if not known. */
+  readonly fullName: Maybe<Scalars['String']['output']>;
+  /** Its phases, in order of their codes. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** The regions that it covers, itself or by one of its phases, by name. */
+  readonly regions: ReadonlyArray<Region>;
+  /** The whole events held under it or under one of its phases, each once, latest first. */
+  readonly events: EventConnection;
+  /** The bodies that fund it or one of its phases, by name. */
+  readonly funders: ReadonlyArray<Agency>;
+  /** The bodies that implement it or one of its phases, by name. */
+  readonly implementers: ReadonlyArray<Agency>;
+};
+
+/** A programme of cooperation: what events are held under, and which regions it covers. */
+export type ProgrammecoverageArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AttendanceWhere>;
+};
+
+/** A programme of cooperation: what events are held under, and which regions it covers. */
+export type ProgrammeeventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What kind of event it is. */
@@ -1688,44 +1898,6 @@ export type PracticeWhere = {
   readonly not?: InputMaybe<PracticeWhere>;
 };
 
-/** A programme of cooperation: what events are held under, and which regions it covers. */
-export type Programme = AnyRecord & {
-  /** `programme:<code>`, e.g. `programme:seacop`. */
-  readonly id: Scalars['ID']['output'];
-  /** Always PROGRAMME. */
-  readonly recordKind: RecordKind;
-  /** Its name. */
-  readonly label: Scalars['String']['output'];
-  /** Always `TLP:CLEAR`: reference data is public. */
-  readonly marking: Scalars['String']['output'];
-  /** On whose word we know it. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** Its code, e.g. `seacop`. */
-  readonly code: Scalars['String']['output'];
-  /** Its short name, e.g. `SEACOP`. */
-  readonly name: Scalars['String']['output'];
-  /** Its name in full, e.g. `Seaport Cooperation Project`; null if not known. */
-  readonly fullName: Maybe<Scalars['String']['output']>;
-  /** Its phases, in order of their codes. */
-  readonly phases: ReadonlyArray<Phase>;
-  /** The regions that it covers, itself or by one of its phases, by name. */
-  readonly regions: ReadonlyArray<Region>;
-  /** The whole events held under it or under one of its phases, each once, latest first. */
-  readonly events: EventConnection;
-  /** The bodies that fund it or one of its phases, by name. */
-  readonly funders: ReadonlyArray<Agency>;
-  /** The bodies that implement it or one of its phases, by name. */
-  readonly implementers: ReadonlyArray<Agency>;
-};
-
-/** A programme of cooperation: what events are held under, and which regions it covers. */
-export type ProgrammeeventsArgs = {
-  where?: InputMaybe<EventWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A phase of a programme. */
 export type Phase = AnyRecord & {
   /** `phase:<code>`, e.g. `phase:seacop-vi`. */
@@ -1884,7 +2056,7 @@ export type Source = AnyRecord & {
   readonly id: Scalars['ID']['output'];
   /** Always SOURCE. */
   readonly recordKind: RecordKind;
-  /** Its title, else its publisher and day. */
+  /** Its title, else its publisher and day, e.g. `EU Global Threats Programme, 2026-01-25`; its key where the day is not known. */
   readonly label: Scalars['String']['output'];
   /** Who may read the record, as a TLP 2.0 marking. */
   readonly marking: Scalars['String']['output'];
@@ -2006,6 +2178,8 @@ export type SourceWhere = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** It was published by this publisher, spelt as on record. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** It was published by one of these publishers, spelt as on record. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Its publisher lists it under one of these topics, spelt as on record. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** It was published on this day or later; it does not hold where the day is not known. */
@@ -2040,6 +2214,13 @@ export type RecordWhere = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** It is of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  /** A line of its evidence has one of these standings, e.g. `[INFERRED]`: some of it is our own reading. */
+  readonly standings?: InputMaybe<ReadonlyArray<Standing>>;
+  /**
+   * It rests on a source that meets this. What rests on one publisher's word alone rests on no other:
+   * `not: { source: { not: { publishers: ["FIIAPP"] } } }`.
+   */
+  readonly source?: InputMaybe<SourceWhere>;
   /** All of these hold; an empty list filters nothing. */
   readonly and?: InputMaybe<ReadonlyArray<RecordWhere>>;
   /** At least one of these holds; an empty list matches nothing. */
@@ -2173,6 +2354,9 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<Group>;
   GroupKey: ResolverTypeWrapper<GroupKey>;
   Remaining: ResolverTypeWrapper<Remaining>;
+  Coverage: ResolverTypeWrapper<CoverageModel>;
+  RegionCoverage: ResolverTypeWrapper<RegionCoverageModel>;
+  Programme: ResolverTypeWrapper<ProgrammeModel>;
   EventKind: EventKind;
   EventStatus: EventStatus;
   EventFormat: EventFormat;
@@ -2220,7 +2404,6 @@ export type ResolversTypes = {
   PracticeOrder: PracticeOrder;
   PracticeDimension: PracticeDimension;
   PracticeWhere: PracticeWhere;
-  Programme: ResolverTypeWrapper<ProgrammeModel>;
   Phase: ResolverTypeWrapper<PhaseModel>;
   Region: ResolverTypeWrapper<RegionModel>;
   SearchRank: SearchRank;
@@ -2270,6 +2453,9 @@ export type ResolversParentTypes = {
   Group: Group;
   GroupKey: GroupKey;
   Remaining: Remaining;
+  Coverage: CoverageModel;
+  RegionCoverage: RegionCoverageModel;
+  Programme: ProgrammeModel;
   Event: EventModel;
   EventConnection: EventConnectionModel;
   EventEdge: EventEdgeModel;
@@ -2299,7 +2485,6 @@ export type ResolversParentTypes = {
   PracticeConnection: PracticeConnectionModel;
   PracticeEdge: PracticeEdgeModel;
   PracticeWhere: PracticeWhere;
-  Programme: ProgrammeModel;
   Phase: PhaseModel;
   Region: RegionModel;
   SearchHit: SearchHitModel;
@@ -2396,6 +2581,12 @@ export type QueryResolvers<
     RequireFields<QueryattendanceArgs, 'id'>
   >;
   record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType, RequireFields<QueryrecordArgs, 'id'>>;
+  coverage?: Resolver<
+    Maybe<ResolversTypes['Coverage']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycoverageArgs, 'programme'>
+  >;
   events?: Resolver<
     ResolversTypes['EventConnection'],
     ParentType,
@@ -2558,6 +2749,7 @@ export type RecordResolvers<
   __resolveType: TypeResolveFn<
     | 'Agency'
     | 'Attendance'
+    | 'Programme'
     | 'Event'
     | 'Figure'
     | 'Outcome'
@@ -2566,7 +2758,6 @@ export type RecordResolvers<
     | 'Terminal'
     | 'City'
     | 'Practice'
-    | 'Programme'
     | 'Phase'
     | 'Region'
     | 'Source',
@@ -2621,6 +2812,66 @@ export type RemainingResolvers<
 > = {
   groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
+> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  reached?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  notReached?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['RegionCoverage']>, ParentType, ContextType>;
+  seenOnce?: Resolver<
+    ResolversTypes['AgencyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CoverageseenOnceArgs, 'orderBy' | 'first'>
+  >;
+  seenAgain?: Resolver<
+    ResolversTypes['AgencyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CoverageseenAgainArgs, 'orderBy' | 'first'>
+  >;
+  unidentifiedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionCoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegionCoverage'] = ResolversParentTypes['RegionCoverage'],
+> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  reached?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  notReached?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
+> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<ProgrammecoverageArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammeeventsArgs, 'orderBy' | 'first'>
+  >;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventResolvers<
@@ -2983,31 +3234,6 @@ export type PracticeEdgeResolvers<
   node?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
 };
 
-export type ProgrammeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
-  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  events?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ProgrammeeventsArgs, 'orderBy' | 'first'>
-  >;
-  funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
-  implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PhaseResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase'],
@@ -3186,6 +3412,9 @@ export type Resolvers<ContextType = Context> = {
   Group?: GroupResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
   Remaining?: RemainingResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  RegionCoverage?: RegionCoverageResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -3208,7 +3437,6 @@ export type Resolvers<ContextType = Context> = {
   Practice?: PracticeResolvers<ContextType>;
   PracticeConnection?: PracticeConnectionResolvers<ContextType>;
   PracticeEdge?: PracticeEdgeResolvers<ContextType>;
-  Programme?: ProgrammeResolvers<ContextType>;
   Phase?: PhaseResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

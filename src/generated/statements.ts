@@ -58,6 +58,18 @@ export type AgencyGroupsOfCountriesRow = readonly [
   counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
 ];
 
+/** How many of the named bodies that attended one or several of the events of each programme that were held share each set of values of some keys; all of them in one where there is no key. */
+export interface AgencyGroupsOfSeenByProgrammesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/groups-of-seen-by-programmes`. */
+export type AgencyGroupsOfSeenByProgrammesRow = readonly [
+  programmeId: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
+
 /** How many of the bodies share each set of values of some keys; all of them in one row where there is no key. */
 export interface AgencyGroupsParams {
   readonly markings: readonly string[];
@@ -114,6 +126,19 @@ export interface AgencyPartiesToOutcomesParams {
 
 /** A row of `agency/parties-to-outcomes`. */
 export type AgencyPartiesToOutcomesRow = readonly [outcomeId: string, parties: readonly AgencyRow[]];
+
+/** A page of the named bodies that attended one of the events of each programme that were held, or that attended several. */
+export interface AgencySeenByProgrammesParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `agency/seen-by-programmes`. */
+export type AgencySeenByProgrammesRow = readonly [
+  programmeId: string,
+  agencies: readonly (readonly [position: readonly string[], row: AgencyRow])[],
+];
 
 /** The units of each body, by name. */
 export interface AgencyUnitsOfAgenciesParams {
@@ -237,6 +262,21 @@ export type AttendanceOfSessionsOfEventsRow = readonly [
     position: readonly string[],
     row: readonly [attendance: AttendanceRow, agency: AgencyRow, event: EventRow],
   ])[],
+];
+
+/** How far each programme reaches by those of its events that were held: how many they are, how many more have no stated date, the countries and places that bodies at them are based in and spoke for, and how many of the bodies no source names. */
+export interface CoverageOfProgrammesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `coverage/of-programmes`. */
+export type CoverageOfProgrammesRow = readonly [
+  programmeId: string,
+  events: number,
+  undated: number,
+  placeIds: readonly string[],
+  unidentified: number,
 ];
 
 /** The events and sessions with these ids. */
@@ -851,6 +891,11 @@ export const statements = {
       mode: 'read',
       slots: ['where', 'keys'],
     }),
+    groupsOfSeenByProgrammes: statement<AgencyGroupsOfSeenByProgrammesParams, AgencyGroupsOfSeenByProgrammesRow>({
+      name: 'agency/groups-of-seen-by-programmes',
+      mode: 'read',
+      slots: ['where', 'seen', 'keys'],
+    }),
     groups: statement<AgencyGroupsParams, AgencyGroupsRow>({
       name: 'agency/groups',
       mode: 'read',
@@ -880,6 +925,11 @@ export const statements = {
       name: 'agency/parties-to-outcomes',
       mode: 'read',
       slots: [],
+    }),
+    seenByProgrammes: statement<AgencySeenByProgrammesParams, AgencySeenByProgrammesRow>({
+      name: 'agency/seen-by-programmes',
+      mode: 'read',
+      slots: ['where', 'seen', 'after', 'measure', 'sort', 'order'],
     }),
     unitsOfAgencies: statement<AgencyUnitsOfAgenciesParams, AgencyUnitsOfAgenciesRow>({
       name: 'agency/units-of-agencies',
@@ -927,6 +977,13 @@ export const statements = {
       name: 'attendance/of-sessions-of-events',
       mode: 'read',
       slots: ['level', 'where', 'after', 'measure', 'sort', 'order'],
+    }),
+  },
+  coverage: {
+    ofProgrammes: statement<CoverageOfProgrammesParams, CoverageOfProgrammesRow>({
+      name: 'coverage/of-programmes',
+      mode: 'read',
+      slots: ['period', 'where'],
     }),
   },
   event: {

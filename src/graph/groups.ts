@@ -116,8 +116,15 @@ export const groupsOf = async <Name extends string, Scope>(
   };
 };
 
+/** What is written in capitals within a sentence too. */
+const acronyms: ReadonlySet<string> = new Set(['EU', 'NGO', 'UN']);
+
+/** A constant as words, e.g. `EU institution` for EU_INSTITUTION and `Joint unit` for JOINT_UNIT. */
 const words = (constant: string): string => {
-  const text = constant.toLowerCase().replaceAll('_', ' ');
+  const text = constant
+    .split('_')
+    .map((word) => (acronyms.has(word) ? word : word.toLowerCase()))
+    .join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 };
 

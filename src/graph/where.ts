@@ -77,22 +77,24 @@ const isInput = (value: unknown): value is WhereInput =>
 export const inputsIn = (value: unknown): readonly WhereInput[] =>
   (Array.isArray(value) ? value : [value]).filter(isInput);
 
-const excess = (message: string): AppError => new AppError('LIMIT_EXCEEDED', `where: ${message}`);
+const excess = (message: string): AppError => new AppError('LIMIT_EXCEEDED', message);
 
 const refuseExcess = (where: WhereInput): void => {
   let conditions = 0;
-  const visit = (input: WhereInput, depth: number): void => {
-    if (depth > deepest) throw excess(`filters are nested more than ${String(deepest)} deep; nest them less.`);
+  const visit = (input: WhereInput, depth: number, path: string): void => {
+    if (depth > deepest) throw excess(`where: filters are nested more than ${String(deepest)} deep; nest them less.`);
     for (const [name, value] of Object.entries(input)) {
       conditions += 1;
       if (Array.isArray(value) && value.length > mostValues)
-        throw excess(`${name} has ${String(value.length)} values; at most ${String(mostValues)} are accepted.`);
-      for (const inner of inputsIn(value)) visit(inner, depth + 1);
+        throw excess(
+          `${path}.${name}: there are ${String(value.length)} values; at most ${String(mostValues)} are accepted.`,
+        );
+      for (const inner of inputsIn(value)) visit(inner, depth + 1, `${path}.${name}`);
     }
   };
-  visit(where, 1);
+  visit(where, 1, 'where');
   if (conditions > mostConditions)
-    throw excess(`it has ${String(conditions)} conditions; at most ${String(mostConditions)} are accepted.`);
+    throw excess(`where: it has ${String(conditions)} conditions; at most ${String(mostConditions)} are accepted.`);
 };
 
 /** A filter as it was given, one that filters nothing where there is none. Refuses what asks for too much, naming it. */

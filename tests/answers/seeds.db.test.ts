@@ -456,3 +456,55 @@ test('one figure is chosen where one has to do: exact where one is, else the bet
     caribe: { displayFigure: null },
   });
 });
+
+interface Reached {
+  readonly reached: readonly { readonly code: string }[];
+  readonly notReached: readonly { readonly code: string }[];
+}
+
+const codes = (split: Reached | undefined): string =>
+  split?.reached
+    .map(({ code }) => code)
+    .sort()
+    .join(' ') ?? '';
+
+test('SEACOP has reached 14 of its 29 partner countries, by the seminar Argentina, Barbados, Peru and Senegal', async () => {
+  const split = 'reached { code } notReached { code }';
+  const data = (await answer(`{
+    coverage(programme: "seacop") {
+      ${split} eventCount undatedLeftOut unidentifiedLeftOut
+      regions { region { name } ${split} }
+      seenOnce { totalCount } seenAgain { totalCount nodes { name } }
+    }
+    presented: coverage(programme: "seacop", where: { roles: [PRESENTER] }) { ${split} unidentifiedLeftOut }
+    in2024: coverage(programme: "seacop", from: "2024-01-01", to: "2024-12-31") { ${split} eventCount undatedLeftOut }
+    unknown: coverage(programme: "SEACOP") { eventCount }
+  }`)) as Record<
+    string,
+    Reached & { readonly regions: readonly (Reached & { readonly region: { readonly name: string } })[] }
+  >;
+  const { coverage, presented, in2024, unknown } = data;
+  expect(codes(coverage)).toEqual('AR BB BJ CI GD GH GM GY JM PE SL SN TG TT');
+  expect(coverage?.notReached).toHaveLength(15);
+  expect(coverage?.regions.map((one) => [one.region.name, codes(one), one.notReached.length])).toEqual([
+    ['Caribbean', 'BB GD GY JM TT', 5],
+    ['Latin America', 'AR PE', 9],
+    ['West Africa', 'BJ CI GH GM SL SN TG', 1],
+  ]);
+  expect(coverage).toMatchObject({
+    eventCount: 15,
+    undatedLeftOut: 0,
+    unidentifiedLeftOut: 21,
+    seenOnce: { totalCount: 13 },
+    seenAgain: {
+      totalCount: 2,
+      nodes: [
+        { name: 'Interregional Maritime Security Institute' },
+        { name: 'Maritime Analysis and Operations Centre (Narcotics)' },
+      ],
+    },
+  });
+  expect([codes(presented), presented?.notReached.length]).toEqual(['AR BB PE SN', 25]);
+  expect(in2024).toMatchObject({ eventCount: 6, undatedLeftOut: 2 });
+  expect(unknown).toBeNull();
+});

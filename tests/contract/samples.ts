@@ -36,6 +36,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   programme: ['"seacop"'],
   phase: ['"phase-1"'],
   publisher: ['"Publisher 00001"'],
+  publishers: ['"Publisher 00001"'],
   topics: ['"ports"'],
   text: ['"0001"'],
   names: ['"agency 00001"'],

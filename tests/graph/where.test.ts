@@ -82,9 +82,16 @@ test('a field without a meaning in its table is a bug that is told, not a filter
 
 const nested = (levels: number): WhereInput => (levels === 0 ? {} : { not: nested(levels - 1) });
 
+const tooMany = Array.from({ length: 1001 }, String);
+
 test.each([
   ['too deep', nested(11), /^where: filters are nested more than 10 deep/],
-  ['a list too long', { ids: Array.from({ length: 1001 }, String) }, /^where: ids has 1001 values; at most 1000/],
+  [
+    'a list too long within another',
+    { and: [{ attendedBy: { ids: tooMany } }] },
+    /^where\.and\.attendedBy\.ids: there/,
+  ],
+  ['a list too long', { ids: tooMany }, /^where\.ids: there are 1001 values; at most 1000/],
   ['too many conditions', { and: Array.from({ length: 100 }, () => ({ kinds: [] })) }, /101 conditions; at most 100/],
 ])('a filter that is %s is refused, naming it', (_, where, message) => {
   expect(() => readWhere(where)).toThrow(message);

@@ -40,6 +40,7 @@ export const outcomeFields = (world: World, meets: Meets): Fields => ({
 export const sourceFields = (world: World): Fields => ({
   ids: (source, ids) => isAmong(ids, source),
   publisher: (source, publisher) => world.textOf(source, 'publisher') === publisher,
+  publishers: (source, publishers) => isAmong(publishers, world.textOf(source, 'publisher')),
   topics: (source, topics) => isAnyAmong(topics, world.textsOf(source, 'topics')),
   publishedFrom: (source, day) => isOnOrAfter(world.textOf(source, 'publishedOn'), day),
   publishedTo: (source, day) => isOnOrBefore(world.textOf(source, 'publishedOn'), day),
@@ -47,7 +48,10 @@ export const sourceFields = (world: World): Fields => ({
 });
 
 /** What each field of RecordWhere asks of a record of any kind. */
-export const recordFields = (world: World): Fields => ({
+export const recordFields = (world: World, meets: Meets): Fields => ({
   ids: (record, ids) => isAmong(ids, record),
   kinds: (record, kinds) => isAmong(kinds, world.labelOf(record)?.toUpperCase() ?? null),
+  standings: (record, standings) => isAnyAmong(standings, world.standingsOf(record)),
+  source: (record, where) =>
+    world.targetsOf(record, 'EVIDENCED_BY').some((source) => meets('SourceWhere', source, where)),
 });

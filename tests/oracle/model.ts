@@ -15,6 +15,8 @@ export interface Model {
   readonly targetsOf: (id: string, type: string) => readonly string[];
   /** The records from which relationships of this type lead to a record, each once. */
   readonly originsOf: (id: string, type: string) => readonly string[];
+  /** How the lines of a record's evidence support it. */
+  readonly standingsOf: (id: string) => readonly string[];
 }
 
 /** The only one of a list, or null if it is empty. */
@@ -57,6 +59,17 @@ const propertiesOf = (nodes: readonly GraphNode[]) => {
   };
 };
 
+const createStandingsOf = (relations: readonly GraphRelation[]) => {
+  const lines = Map.groupBy(
+    relations.filter(({ type }) => type === 'EVIDENCED_BY'),
+    ({ from }) => from,
+  );
+  return (id: string): readonly string[] =>
+    (lines.get(id) ?? [])
+      .map(({ properties }) => properties?.['standing'])
+      .filter((standing) => typeof standing === 'string');
+};
+
 /** The model of a graph; what is not a record is left out. */
 export const createModel = (graph: RecordGraph): Model => {
   const records = graph.nodes.filter(({ label }) => label !== 'ReferenceData');
@@ -76,5 +89,6 @@ export const createModel = (graph: RecordGraph): Model => {
       ({ type, to }) => `${type} ${to}`,
       ({ from }) => from,
     ),
+    standingsOf: createStandingsOf(graph.relations),
   };
 };

@@ -50,7 +50,8 @@ export interface Oracle {
   readonly bodies: (name: 'attendances' | 'Agency.attendances' | 'Event.attendances', query?: ListQuery) => BodyCount;
 }
 
-const meetsIn = (world: World): Meets =>
+/** Whether records of a world meet filters. */
+export const meetsIn = (world: World): Meets =>
   createMeets((meets) => ({
     AgencyWhere: agencyFields(world, meets),
     AttendanceWhere: attendanceFields(world, meets),
@@ -59,7 +60,7 @@ const meetsIn = (world: World): Meets =>
     OutcomeWhere: outcomeFields(world, meets),
     PlaceWhere: placeFields(world),
     PracticeWhere: practiceFields(world, meets),
-    RecordWhere: recordFields(world),
+    RecordWhere: recordFields(world, meets),
     SourceWhere: sourceFields(world),
   }));
 

@@ -29,11 +29,14 @@ const idOf = (pool: ValuePool, { type, field }: Site): Arbitrary<string> => {
   return pool.id(label === 'Place' ? placeLabels : [label]);
 };
 
+const strangeSources = ['unknown', 'gazette'];
+
 /** What a text field asks for; a part of some name for a field that is not named here. */
 const textOf = (pool: ValuePool, { field }: Site): Arbitrary<string> => {
   if (field === 'programme' || field === 'coveredBy') return pool.property(['code'], ['unknown', 'ALPHA'], 'Programme');
   if (field === 'phase') return pool.property(['code'], ['unknown', 'alpha'], 'Phase');
-  if (field === 'publisher' || field === 'topics') return pool.property([field], ['unknown', 'gazette'], 'Source');
+  if (field === 'publisher' || field === 'publishers') return pool.property(['publisher'], strangeSources, 'Source');
+  if (field === 'topics') return pool.property(['topics'], strangeSources, 'Source');
   return pool.fragment;
 };
 

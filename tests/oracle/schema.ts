@@ -1,6 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 import type { GraphQLEnumType, GraphQLField, GraphQLInputObjectType } from 'graphql';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -48,12 +56,16 @@ export const enumOfArgument = (
   return isEnumType(type) ? type : undefined;
 };
 
+/** Whether a field answers a list or a connection; others that take a `where` answer one object. */
+const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  isListType(getNullableType(type)) || getNamedType(type).name.endsWith('Connection');
+
 /** The names of all lists of the schema that are filtered by a `where`, at the root and on a type. */
 export const filteredLists = (): readonly string[] =>
   Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .flatMap((type) =>
       Object.values(type.getFields())
-        .filter(({ args }) => args.some(({ name }) => name === 'where'))
+        .filter((field) => isList(field) && field.args.some(({ name }) => name === 'where'))
         .map(({ name }) => (type.name === 'Query' ? name : `${type.name}.${name}`)),
     );

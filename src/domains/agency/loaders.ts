@@ -18,6 +18,12 @@ export const createAgencyLoaders = (scope: LoaderScope) => {
       input,
       decode: keep.agency,
     }),
+    seenByProgrammes: lists.nested({
+      list: agency.seenByProgrammes,
+      groups: agency.groupsOfSeenByProgrammes,
+      input: 'CoverageWhere',
+      decode: keep.agency,
+    }),
     unitsOfAgencies: lists.whole(agency.unitsOfAgencies, keep.agency),
     parentsOfAgencies: lists.whole(agency.parentsOfAgencies, keep.agency),
     fundersOfProgrammes: lists.whole(agency.fundersOfProgrammes, keep.agency),

@@ -5,6 +5,9 @@ import { readGroupScope } from '../../reference/group-values.ts';
 import { agencyDimensions } from './dimensions.ts';
 import { agencyOrders } from './orders.ts';
 
+/** How many of the events, in the slot `<seen>`. */
+const seenTexts = { once: 'events = 1', again: 'events > 1' };
+
 /** The fields that answer with bodies. */
 export const agencyResolvers = {
   Query: {
@@ -31,6 +34,20 @@ export const agencyResolvers = {
   Phase: {
     funders: ({ id }, _, { loaders }) => loaders.agency.fundersOfProgrammes.load(id),
     implementers: ({ id }, _, { loaders }) => loaders.agency.implementersOfProgrammes.load(id),
+  },
+  Coverage: {
+    seenOnce: ({ programme, goesBy }, args, { loaders }) =>
+      createConnection(
+        agencyOrders[args.orderBy],
+        args,
+        loaders.agency.seenByProgrammes(programme.id, { where: goesBy, slots: { seen: seenTexts.once } }),
+      ),
+    seenAgain: ({ programme, goesBy }, args, { loaders }) =>
+      createConnection(
+        agencyOrders[args.orderBy],
+        args,
+        loaders.agency.seenByProgrammes(programme.id, { where: goesBy, slots: { seen: seenTexts.again } }),
+      ),
   },
   Outcome: {
     parties: ({ id }, _, { loaders }) => loaders.agency.partiesToOutcomes.load(id),

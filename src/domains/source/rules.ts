@@ -1,8 +1,8 @@
 import type { SourceShape } from '../../generated/shapes.ts';
 
-/** What to show of a source where it has no title: its publisher and day, else its address, else its id. */
+/** What to show of a source where it has no title: its publisher with its day or, where that is not known, its key; else its address. */
 export const sourceLabel = ({ id, title, publisher, publishedOn, url }: SourceShape): string => {
   if (title !== null) return title;
-  const published = [publisher, publishedOn].filter((part) => part !== null).join(', ');
-  return published === '' ? (url ?? id) : published;
+  if (publisher === null) return publishedOn === null ? (url ?? id) : `${url ?? id}, ${publishedOn}`;
+  return `${publisher}, ${publishedOn ?? id.slice('source:'.length)}`;
 };

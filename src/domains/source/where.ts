@@ -8,6 +8,7 @@ export const sourceWhere: WhereTable = {
   fields: {
     ids: { test: 'source.id IN $value', selective: () => true },
     publisher: { test: 'source.publisher IS NOT NULL AND source.publisher = $value' },
+    publishers: { test: 'source.publisher IS NOT NULL AND source.publisher IN $value' },
     topics: { test: 'any(topic IN source.topics WHERE topic IN $value)' },
     publishedFrom: { test: 'source.publishedOn IS NOT NULL AND source.publishedOn >= date($value)' },
     publishedTo: { test: 'source.publishedOn IS NOT NULL AND source.publishedOn <= date($value)' },
@@ -22,5 +23,9 @@ export const recordWhere: WhereTable = {
   fields: {
     ids: { test: 'record.id IN $value', selective: () => true },
     kinds: { test: "toUpper(split(record.id, ':')[0]) IN $value" },
+    standings: {
+      test: 'EXISTS { (record)-[line:EVIDENCED_BY]->(cited) WHERE line.standing IN $value AND cited.marking IN $markings }',
+    },
+    source: { to: 'SourceWhere', path: ['(record)-[:EVIDENCED_BY]->(source:Source)'] },
   },
 };
