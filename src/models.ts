@@ -1,4 +1,8 @@
 import type { Exchange } from './domains/exchange/exchange.ts';
+import type { CooperationCell, CooperationConnection } from './domains/network/cooperation.ts';
+import type { FirstMeeting, FirstMeetingConnection } from './domains/network/first-meetings.ts';
+import type { NotYetMet } from './domains/network/loaders.ts';
+import type { Partner } from './domains/network/partner.ts';
 import type { Hit } from './domains/search/rules.ts';
 import type { EvidenceLine } from './domains/source/loaders.ts';
 import type {
@@ -47,6 +51,18 @@ export interface LookupModel {
   readonly recordId: string | null;
   readonly alternatives: readonly Hit[];
 }
+export type PartnerModel = Partner;
+export type NotYetMetModel = NotYetMet;
+export type FirstMeetingModel = FirstMeeting;
+export type CooperationCellModel = CooperationCell;
+export type PartnerConnectionModel = Connection<Partner>;
+export type PartnerEdgeModel = Edge<Partner>;
+export type NotYetMetConnectionModel = Connection<NotYetMet>;
+export type NotYetMetEdgeModel = Edge<NotYetMet>;
+export type FirstMeetingConnectionModel = FirstMeetingConnection;
+export type FirstMeetingEdgeModel = Edge<FirstMeeting>;
+export type CooperationConnectionModel = CooperationConnection;
+export type CooperationCellEdgeModel = Edge<CooperationCell>;
 export type PortConnectionModel = Connection<Port>;
 export type PortEdgeModel = Edge<Port>;
 export type AgencyConnectionModel = Connection<AgencyShape>;

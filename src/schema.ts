@@ -7,6 +7,7 @@ import { attendanceResolvers } from './domains/attendance/resolvers.ts';
 import { eventResolvers } from './domains/event/resolvers.ts';
 import { exchangeResolvers } from './domains/exchange/resolvers.ts';
 import { figureResolvers } from './domains/figure/resolvers.ts';
+import { networkResolvers } from './domains/network/resolvers.ts';
 import { outcomeResolvers } from './domains/outcome/resolvers.ts';
 import { placeResolvers } from './domains/place/resolvers.ts';
 import { practiceResolvers } from './domains/practice/resolvers.ts';
@@ -39,6 +40,7 @@ export const createSchema = (): GraphQLSchema =>
       outcomeResolvers,
       sourceResolvers,
       searchResolvers,
+      networkResolvers,
     ],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

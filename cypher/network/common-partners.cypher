@@ -1,0 +1,47 @@
+// The first identified bodies, by name, that two bodies have each attended a whole event with.
+// @mode  read
+// @param ids      [ID!]!
+// @param first    Int!
+// @param markings [String!]!
+// @row   pair     ID!
+// @row   partners [Agency!]!
+UNWIND $ids AS pair
+WITH pair, split(pair, ' ') AS ends
+MATCH (body:Agency {id: ends[0]})
+WHERE body.marking IN $markings
+WITH pair, ends, body
+MATCH (unmet:Agency {id: ends[1]})
+WHERE unmet.marking IN $markings
+CALL (body) {
+  MATCH (body)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
+  WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
+  WITH DISTINCT whole
+  MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(partner)
+  WHERE part.marking IN $markings AND theirs.marking IN $markings
+  RETURN collect(DISTINCT partner) AS partners
+}
+RETURN
+  pair,
+  COLLECT {
+    MATCH (unmet)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
+    WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
+    WITH DISTINCT body, unmet, partners, whole
+    MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(agency)
+    WHERE part.marking IN $markings AND theirs.marking IN $markings
+    WITH DISTINCT body, unmet, partners, agency
+    WHERE
+      agency IN partners
+      AND agency <> body
+      AND agency <> unmet
+      AND agency.marking IN $markings
+      AND agency.identified
+    WITH agency
+    ORDER BY agency.sortName, agency.id
+    LIMIT $first
+    RETURN
+      [
+        agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
+        agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+      ] AS columns
+    ORDER BY agency.sortName, agency.id
+  }
