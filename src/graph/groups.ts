@@ -68,7 +68,11 @@ const combined = (dimensions: readonly (readonly GroupKey[])[]): readonly (reado
   );
 
 /** By what keys are ordered: by label, "not known" last. */
-export const keyRank = ({ id, label }: GroupKey): readonly [number, string, string] => [id === null ? 1 : 0, label, id ?? ''];
+export const keyRank = ({ id, label }: GroupKey): readonly [number, string, string] => [
+  id === null ? 1 : 0,
+  label,
+  id ?? '',
+];
 
 const compareKeys = (a: GroupKey, b: GroupKey): number => {
   const [ranks, others] = [keyRank(a), keyRank(b)];

@@ -50,7 +50,8 @@ export interface Oracle {
   readonly bodies: (name: 'attendances' | 'Agency.attendances' | 'Event.attendances', query?: ListQuery) => BodyCount;
 }
 
-const meetsIn = (world: World): Meets =>
+/** Whether records of a world meet a `where`. */
+export const meetsIn = (world: World): Meets =>
   createMeets((meets) => ({
     AgencyWhere: agencyFields(world, meets),
     AttendanceWhere: attendanceFields(world, meets),

@@ -6,7 +6,6 @@ import type { ListSource } from '../../graph/connection.ts';
 import { createFilter } from '../../graph/filter.ts';
 import { createLists } from '../../graph/lists.ts';
 import { byFirstColumn, createListLoader, perArguments } from '../../graph/loaders.ts';
-import type { Order } from '../../graph/order.ts';
 import type { Keep, LoaderScope } from '../../graph/scope.ts';
 import type { WhereInput } from '../../graph/where.ts';
 import { meetingSlots } from './orders.ts';
@@ -58,7 +57,7 @@ const eventMeetingsOf =
 const createPartners = (scope: LoaderScope) => {
   const { partnersOfAgencies: list, groupsOfPartnersOfAgencies: groups } = statements.network;
   const nested = createLists(scope).nested({ list, groups, input: 'WholeEventWhere', decode: partnerOf(scope.keep) });
-  return (agencyId: string, { where, level }: Meetings): ListSource<Partner, Order> => {
+  return (agencyId: string, { where, level }: Meetings): ListSource<Partner> => {
     const asked: Meetings = { where, level, slots: meetingSlots[level] };
     const { load, counted } = nested(agencyId, asked);
     return {

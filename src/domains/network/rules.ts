@@ -22,13 +22,15 @@ export interface Contact {
 
 /** What is found out of two bodies while their common events are gone through. */
 interface Trace {
-  met: boolean;
+  readonly met: boolean;
   /** The earliest of the last possible days: the first meeting was on it or before. */
-  before: string | null;
+  readonly before: string | null;
   /** How many events may have been the first meeting, and whether one of them is asked for. */
-  candidates: number;
-  asked: boolean;
+  readonly candidates: number;
+  readonly asked: boolean;
 }
+
+const untraced: Trace = { met: false, before: null, candidates: 0, asked: false };
 
 const last = '9999-12-31';
 
@@ -46,15 +48,17 @@ const meetingsByBody = (meetings: readonly Meeting[]): ReadonlyMap<string, reado
   return found;
 };
 
-/** Notes one more common event; they come by their last possible days, the undated ones at the end. */
-const note = (trace: Trace, { start, latest, isAsked }: Meeting): void => {
-  trace.met ||= isAsked;
-  if (start === null) return;
-  trace.before ??= latest;
+/** A trace with one more common event; they come by their last possible days, the undated ones at the end. */
+const traced = (trace: Trace, { start, latest, isAsked }: Meeting): Trace => {
+  const met = trace.met || isAsked;
   // One that began surely later is not the first; each of the others may be.
-  if (trace.before !== null && start > trace.before) return;
-  trace.candidates += 1;
-  trace.asked ||= isAsked;
+  if (start === null || (trace.before !== null && start > trace.before)) return { ...trace, met };
+  return {
+    met,
+    before: trace.before ?? latest,
+    candidates: trace.candidates + 1,
+    asked: trace.asked || isAsked,
+  };
 };
 
 const firstOf = ({ candidates, asked }: Trace): First => {
@@ -72,12 +76,8 @@ export function* contactsOf(meetings: readonly Meeting[]): Generator<Contact> {
   for (const one of [...ofBody.keys()].sort()) {
     const traces = new Map<string, Trace>();
     for (const meeting of ofBody.get(one) ?? [])
-      for (const other of meeting.bodies) {
-        if (other <= one) continue;
-        const trace = traces.get(other) ?? { met: false, before: null, candidates: 0, asked: false };
-        note(trace, meeting);
-        traces.set(other, trace);
-      }
+      for (const other of meeting.bodies)
+        if (other > one) traces.set(other, traced(traces.get(other) ?? untraced, meeting));
     for (const [other, trace] of [...traces].sort(([a], [b]) => (a < b ? -1 : 1)))
       if (trace.met) yield { one, other, first: firstOf(trace) };
   }
