@@ -30,7 +30,7 @@ RETURN
       AND attended.marking IN $markings
       AND event.marking IN $markings
       AND <level>
-    WITH DISTINCT far, <meeting> AS event
+    WITH DISTINCT <meeting> AS event
     WHERE
       EXISTS {
         MATCH (event)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(far)

@@ -25,10 +25,10 @@ RETURN
   COLLECT {
     MATCH (unmet)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
     WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
-    WITH DISTINCT body, unmet, partners, whole
+    WITH DISTINCT whole
     MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(agency)
     WHERE part.marking IN $markings AND theirs.marking IN $markings
-    WITH DISTINCT body, unmet, partners, agency
+    WITH DISTINCT agency
     WHERE
       agency IN partners
       AND agency <> body

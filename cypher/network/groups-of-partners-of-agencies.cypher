@@ -18,7 +18,7 @@ RETURN
       AND attended.marking IN $markings
       AND event.marking IN $markings
       AND <level>
-    WITH DISTINCT agency, <meeting> AS meeting
+    WITH DISTINCT <meeting> AS meeting
     MATCH (meeting)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(partner)
     WHERE part.marking IN $markings AND theirs.marking IN $markings AND partner <> agency
     WITH DISTINCT partner

@@ -45,27 +45,29 @@ RETURN
         WHERE part.marking IN $markings AND theirs.marking IN $markings
         RETURN DISTINCT agency
       }
-      WITH unmet, agency, count(*) AS found
-      WHERE agency IN unmet
-      RETURN agency, found
+      RETURN agency, count(*) AS found, false AS isUnmet
       UNION ALL
       WITH partners, unmet
       WHERE size(partners) > size(unmet)
       UNWIND unmet AS agency
-      CALL (agency, partners) {
-        MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
-        WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
-        WITH DISTINCT partners, whole
-        MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(partner)
-        WHERE part.marking IN $markings AND theirs.marking IN $markings AND partner IN partners
-        RETURN count(DISTINCT partner) AS found
-      }
-      RETURN agency, found
+      RETURN
+        agency,
+        COUNT {
+          MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
+          WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
+          WITH DISTINCT whole
+          MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(partner)
+          WHERE part.marking IN $markings AND theirs.marking IN $markings AND partner IN partners
+          RETURN DISTINCT partner
+        } AS found,
+        false AS isUnmet
       UNION ALL
       UNWIND unmet AS agency
-      RETURN agency, 0 AS found
+      RETURN agency, 0 AS found, true AS isUnmet
     }
-    WITH body, agency, sum(found) AS partnersInCommon
+    WITH agency, sum(found) AS partnersInCommon, count(CASE WHEN isUnmet THEN true END) AS times
+    WHERE times > 0
+    WITH agency, partnersInCommon
     WHERE <after>
     WITH *, <sort> AS sort
     ORDER BY <order>

@@ -20,23 +20,22 @@ RETURN
       AND attended.marking IN $markings
       AND event.marking IN $markings
       AND <level>
-    WITH DISTINCT agency, <meeting> AS meeting
+    WITH DISTINCT <meeting> AS meeting
     MATCH (meeting)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(body)
     WHERE
       part.marking IN $markings
       AND theirs.marking IN $markings
       AND body.marking IN $markings
       AND body.identified
-    WITH agency, meeting, collect(DISTINCT body) AS bodies
+    WITH meeting, collect(DISTINCT body) AS bodies
     WHERE size(bodies) > 1
     WITH
-      agency, bodies, meeting.startDate AS start, meeting.startLatest AS latest,
-      1000000000000 / (size(bodies) - 1) AS share
+      bodies, meeting.startDate AS start, meeting.startLatest AS latest, 1000000000000 / (size(bodies) - 1) AS share
     UNWIND bodies AS partner
-    WITH agency, partner, start, latest, share
+    WITH partner, start, latest, share
     WHERE partner <> agency
     WITH
-      agency, partner, count(*) AS sharedEvents, (sum(share) + 500000) / 1000000 AS weight, count(start) AS datedEvents,
+      partner, count(*) AS sharedEvents, (sum(share) + 500000) / 1000000 AS weight, count(start) AS datedEvents,
       min(start) AS firstStart, min(latest) AS firstLatest, max(start) AS lastStart, max(latest) AS lastLatest
     WHERE <after>
     WITH *, <sort> AS sort
