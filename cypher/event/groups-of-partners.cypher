@@ -7,18 +7,12 @@
 // @row   pair     ID!
 // @row   counts   [[keys [Any]!, count Int!]!]!
 UNWIND $ids AS pair
-WITH pair, split(pair, ' ') AS ends
-MATCH (one:Agency {id: ends[0]})
-WHERE one.marking IN $markings
-WITH pair, ends, one
-MATCH (other:Agency {id: ends[1]})
-WHERE other.marking IN $markings
-WITH
-  pair,
-  CASE
-    WHEN COUNT { (one)-[:ATTENDED]->() } <= COUNT { (other)-[:ATTENDED]->() } THEN [one, other]
-    ELSE [other, one]
-  END AS bodies
+MATCH (body:Agency)
+WHERE body.id IN split(pair, ' ') AND body.marking IN $markings
+WITH pair, body
+ORDER BY COUNT { (body)-[:ATTENDED]->() }
+WITH pair, collect(body) AS bodies
+WHERE size(bodies) = 2
 WITH pair, bodies[0] AS near, bodies[1] AS far
 RETURN
   pair,
@@ -33,8 +27,8 @@ RETURN
     WITH DISTINCT <meeting> AS event
     WHERE
       EXISTS {
-        MATCH (event)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(far)
-        WHERE part.marking IN $markings AND theirs.marking IN $markings
+        MATCH (event)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(body)
+        WHERE part.marking IN $markings AND theirs.marking IN $markings AND body = far
       }
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns

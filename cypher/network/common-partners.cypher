@@ -6,14 +6,13 @@
 // @row   pair     ID!
 // @row   partners [Agency!]!
 UNWIND $ids AS pair
-WITH pair, split(pair, ' ') AS ends
-MATCH (body:Agency {id: ends[0]})
-WHERE body.marking IN $markings
-WITH pair, ends, body
-MATCH (unmet:Agency {id: ends[1]})
-WHERE unmet.marking IN $markings
-CALL (body) {
-  MATCH (body)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
+MATCH (body:Agency)
+WHERE body.id IN split(pair, ' ') AND body.marking IN $markings
+WITH pair, collect(body) AS bodies
+WHERE size(bodies) = 2
+WITH pair, bodies[0] AS one, bodies[1] AS other
+CALL (one) {
+  MATCH (one)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
   WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
   WITH DISTINCT whole
   MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(partner)
@@ -23,7 +22,7 @@ CALL (body) {
 RETURN
   pair,
   COLLECT {
-    MATCH (unmet)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
+    MATCH (other)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
     WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
     WITH DISTINCT whole
     MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(agency)
@@ -31,8 +30,8 @@ RETURN
     WITH DISTINCT agency
     WHERE
       agency IN partners
-      AND agency <> body
-      AND agency <> unmet
+      AND agency <> one
+      AND agency <> other
       AND agency.marking IN $markings
       AND agency.identified
     WITH agency
