@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createNetworkOracle } from '../oracle/network.ts';
-import type { NetworkOracle, Where } from '../oracle/network.ts';
+import type { NetworkOracle, Where } from '../oracle/network-answers.ts';
 import { randomGraph, randomMarkings } from '../oracle/random-graph.ts';
 import { randomWhere } from '../oracle/random-where.ts';
 import { createValuePool } from '../oracle/value-pool.ts';

@@ -6,8 +6,8 @@ import type {
   Listed,
   NotYetMetAnswer,
   PartnerAnswer,
-} from '../oracle/network.ts';
-import type { CooperationQuery, Where } from '../oracle/network.ts';
+} from '../oracle/network-answers.ts';
+import type { CooperationQuery, Where } from '../oracle/network-answers.ts';
 import type { WatchedApi } from '../support/watched-api.ts';
 
 /** Who asks what. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { filledGraph } from '../support/filled-graph.ts';
 import { listNames } from './lists.ts';
-import { networkFields } from './network.ts';
+import { networkFields } from './network-answers.ts';
 import { createOracle } from './oracle.ts';
 import { randomGraph, randomMarkings } from './random-graph.ts';
 import { randomQuestion } from './random-question.ts';
