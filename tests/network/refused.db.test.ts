@@ -12,6 +12,7 @@ const event = { kind: 'SEMINAR', status: 'HELD', level: 'EVENT', knownBy: { day:
 const graph = smallGraph([...attends('a', 'e'), ...attends('b', 'e'), ...attends('h', 'e')], {
   'agency:a': agency,
   'agency:b': agency,
+  'agency:c': agency,
   'agency:h': { ...agency, ...hidden },
   'agency:n': { ...agency, identified: false },
   'event:e': event,
@@ -26,7 +27,7 @@ const ask = async (question: string) => {
   return { data, errors: errors.map(({ message, extensions: { code } }) => `${String(code)} ${message}`) };
 };
 
-describe('on a graph with two bodies that met', () => {
+describe('on a graph with two bodies that met and one that nobody met', () => {
   beforeAll(async () => {
     await migrateDatabase(testDatabase());
     await storeGraph(testDatabase(), graph);
