@@ -21,30 +21,26 @@ CALL (event) {
     collect(CASE WHEN body.identified THEN body END) AS bodies,
     count(CASE WHEN NOT body.identified THEN true END) AS unidentified
 }
-RETURN
-  eventId,
-  toString(event.startDate) AS start,
-  toString(event.startLatest) AS latest,
-  unidentified,
-  COLLECT {
-    UNWIND bodies AS agency
-    RETURN
-      [
-        agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-        agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
-      ]
-  } AS columns,
-  COLLECT {
-    UNWIND bodies AS agency
-    MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(other {level: 'EVENT'})
-    WHERE
-      attendance.marking IN $markings
-      AND attended.marking IN $markings
-      AND other.marking IN $markings
-      AND other <> event
-      AND (other.startDate IS NULL OR other.startDate <= event.startLatest)
-    WITH DISTINCT other, agency
-    WITH other, collect(agency.id) AS shared
-    WHERE size(shared) > 1
-    RETURN [toString(other.startDate), toString(other.startLatest), shared]
-  } AS others
+CALL (bodies) {
+  UNWIND bodies AS agency
+  RETURN
+    collect([
+      agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
+      agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+    ]) AS columns
+}
+CALL (event, bodies) {
+  UNWIND bodies AS agency
+  MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(other {level: 'EVENT'})
+  WHERE
+    attendance.marking IN $markings
+    AND attended.marking IN $markings
+    AND other.marking IN $markings
+    AND other <> event
+    AND (other.startDate IS NULL OR other.startDate <= event.startLatest)
+  WITH DISTINCT other, agency
+  WITH other, collect(agency.id) AS shared
+  WHERE size(shared) > 1
+  RETURN collect([toString(other.startDate), toString(other.startLatest), shared]) AS others
+}
+RETURN eventId, toString(event.startDate), toString(event.startLatest), unidentified, columns, others

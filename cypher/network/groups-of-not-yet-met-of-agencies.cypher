@@ -16,15 +16,14 @@ CALL (body) {
   WHERE part.marking IN $markings AND theirs.marking IN $markings AND partner <> body
   RETURN collect(DISTINCT partner) AS partners
 }
-RETURN
-  bodyId,
-  COLLECT {
-    MATCH (agency:Agency)
-    WHERE
-      <where>
-      AND agency.marking IN $markings
-      AND agency <> body
-      AND NOT agency IN partners
-    WITH <keys> AS keys, count(*) AS count
-    RETURN [keys, count] AS columns
-  }
+CALL (body, partners) {
+  MATCH (agency:Agency)
+  WHERE
+    <where>
+    AND agency.marking IN $markings
+    AND agency <> body
+    AND NOT agency IN partners
+  WITH <keys> AS keys, count(*) AS count
+  RETURN collect([keys, count]) AS counts
+}
+RETURN bodyId, counts

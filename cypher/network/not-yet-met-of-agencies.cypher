@@ -30,58 +30,53 @@ CALL (body, partners) {
     AND NOT agency IN partners
   RETURN collect(agency) AS unmet
 }
-RETURN
-  bodyId,
-  COLLECT {
-    CALL (partners, unmet) {
-      WITH partners, unmet
-      WHERE size(partners) <= size(unmet)
-      UNWIND partners AS partner
-      CALL (partner) {
-        MATCH (partner)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
-        WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
-        WITH DISTINCT whole
-        MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(agency)
-        WHERE part.marking IN $markings AND theirs.marking IN $markings
-        RETURN DISTINCT agency
-      }
-      RETURN agency, count(*) AS found, false AS isUnmet
-      UNION ALL
-      WITH partners, unmet
-      WHERE size(partners) > size(unmet)
-      UNWIND unmet AS agency
-      RETURN
-        agency,
-        COUNT {
-          MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
-          WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
-          WITH DISTINCT whole
-          MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(partner)
-          WHERE part.marking IN $markings AND theirs.marking IN $markings AND partner IN partners
-          RETURN DISTINCT partner
-        } AS found,
-        false AS isUnmet
-      UNION ALL
-      UNWIND unmet AS agency
-      RETURN agency, 0 AS found, true AS isUnmet
+CALL (body, partners, unmet) {
+  CALL (partners, unmet) {
+    WITH partners, unmet
+    WHERE size(partners) <= size(unmet)
+    UNWIND partners AS partner
+    CALL (partner) {
+      MATCH (partner)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
+      WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
+      WITH DISTINCT whole
+      MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(agency)
+      WHERE part.marking IN $markings AND theirs.marking IN $markings
+      RETURN DISTINCT agency
     }
-    WITH agency, sum(found) AS partnersInCommon, count(CASE WHEN isUnmet THEN true END) AS times
-    WHERE times > 0
-    WITH agency, partnersInCommon
-    WHERE <after>
-    WITH *, <sort> AS sort
-    ORDER BY <order>
-    LIMIT $first
-    RETURN
-      [
-        [toString(sort), agency.id],
-        [
-          partnersInCommon, body.id,
-          [
-            agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-            agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
-          ]
-        ]
-      ] AS columns
-    ORDER BY <order>
+    RETURN agency, count(*) AS found, false AS isUnmet
+    UNION ALL
+    WITH partners, unmet
+    WHERE size(partners) > size(unmet)
+    UNWIND unmet AS agency
+    CALL (agency, partners) {
+      MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
+      WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
+      MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(partner)
+      WHERE part.marking IN $markings AND theirs.marking IN $markings AND partner IN partners
+      RETURN count(DISTINCT partner) AS found
+    }
+    RETURN agency, found, false AS isUnmet
+    UNION ALL
+    UNWIND unmet AS agency
+    RETURN agency, 0 AS found, true AS isUnmet
   }
+  WITH body, agency, sum(found) AS partnersInCommon, count(CASE WHEN isUnmet THEN true END) AS times
+  WHERE times > 0
+  WITH body, agency, partnersInCommon
+  WHERE <after>
+  WITH *, <sort> AS sort
+  ORDER BY <order>
+  LIMIT $first
+  RETURN
+    collect([
+      [toString(sort), agency.id],
+      [
+        partnersInCommon, body.id,
+        [
+          agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
+          agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+        ]
+      ]
+    ]) AS bodies
+}
+RETURN bodyId, bodies

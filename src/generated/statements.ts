@@ -524,7 +524,7 @@ export interface MigrationRecordParams {
 /** A row of `migration/record`. */
 export type MigrationRecordRow = readonly [];
 
-/** The first identified bodies, by name, that two bodies have each attended a whole event with. */
+/** The first identified bodies, by name, that two bodies have each attended a whole event with: those that the one that attended less met, held against the events of the other. */
 export interface NetworkCommonPartnersParams {
   readonly ids: readonly string[];
   readonly first: number;
