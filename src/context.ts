@@ -9,6 +9,7 @@ import { eventWhere, wholeEventWhere } from './domains/event/where.ts';
 import { createExchangeLoaders } from './domains/exchange/loaders.ts';
 import { exchangeWhere } from './domains/exchange/where.ts';
 import { createFigureLoaders } from './domains/figure/loaders.ts';
+import { createNetworkLoaders } from './domains/network/loaders.ts';
 import { createOutcomeLoaders } from './domains/outcome/loaders.ts';
 import { outcomeWhere } from './domains/outcome/where.ts';
 import { createPlaceLoaders } from './domains/place/loaders.ts';
@@ -66,6 +67,7 @@ const createDomainLoaders = (scope: LoaderScope) => ({
   event: createEventLoaders(scope),
   exchange: createExchangeLoaders(scope),
   figure: createFigureLoaders(scope),
+  network: createNetworkLoaders(scope),
   outcome: createOutcomeLoaders(scope),
   place: createPlaceLoaders(scope),
   practice: createPracticeLoaders(scope),

@@ -1,5 +1,9 @@
 import type { Coverage, RegionCoverage } from './domains/coverage/rules.ts';
 import type { Exchange } from './domains/exchange/exchange.ts';
+import type { CooperationCell, CooperationConnection } from './domains/network/cooperation.ts';
+import type { FirstMeeting, FirstMeetingConnection } from './domains/network/first-meetings.ts';
+import type { NotYetMet } from './domains/network/loaders.ts';
+import type { Partner } from './domains/network/partner.ts';
 import type { Hit } from './domains/search/rules.ts';
 import type { EvidenceLine } from './domains/source/loaders.ts';
 import type {
@@ -50,6 +54,18 @@ export interface LookupModel {
 }
 export type CoverageModel = Coverage;
 export type RegionCoverageModel = RegionCoverage;
+export type PartnerModel = Partner;
+export type NotYetMetModel = NotYetMet;
+export type FirstMeetingModel = FirstMeeting;
+export type CooperationCellModel = CooperationCell;
+export type PartnerConnectionModel = Connection<Partner>;
+export type PartnerEdgeModel = Edge<Partner>;
+export type NotYetMetConnectionModel = Connection<NotYetMet>;
+export type NotYetMetEdgeModel = Edge<NotYetMet>;
+export type FirstMeetingConnectionModel = FirstMeetingConnection;
+export type FirstMeetingEdgeModel = Edge<FirstMeeting>;
+export type CooperationConnectionModel = CooperationConnection;
+export type CooperationCellEdgeModel = Edge<CooperationCell>;
 export type PortConnectionModel = Connection<Port>;
 export type PortEdgeModel = Edge<Port>;
 export type AgencyConnectionModel = Connection<AgencyShape>;

@@ -8,6 +8,7 @@ import { coverageResolvers } from './domains/coverage/resolvers.ts';
 import { eventResolvers } from './domains/event/resolvers.ts';
 import { exchangeResolvers } from './domains/exchange/resolvers.ts';
 import { figureResolvers } from './domains/figure/resolvers.ts';
+import { networkResolvers } from './domains/network/resolvers.ts';
 import { outcomeResolvers } from './domains/outcome/resolvers.ts';
 import { placeResolvers } from './domains/place/resolvers.ts';
 import { practiceResolvers } from './domains/practice/resolvers.ts';
@@ -41,6 +42,7 @@ export const createSchema = (): GraphQLSchema =>
       sourceResolvers,
       searchResolvers,
       coverageResolvers,
+      networkResolvers,
     ],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -368,6 +368,28 @@ export const FigureQualifier = {
 } as const;
 
 export type FigureQualifier = (typeof FigureQualifier)[keyof typeof FigureQualifier];
+/** At which level two bodies have met. */
+export const MeetingLevel = {
+  /** At the same whole event: each attended it or one of its sessions. */
+  EVENT: 'EVENT',
+  /** At the same session of a whole event. */
+  SESSION: 'SESSION',
+} as const;
+
+export type MeetingLevel = (typeof MeetingLevel)[keyof typeof MeetingLevel];
+/** What bodies are gathered by to see how they cooperate. A body has one value or none, "not known", in each. */
+export const CooperationDimension = {
+  /** The region, of `regionScheme`, of the country of its seat. */
+  REGION: 'REGION',
+  /** The country of its seat. */
+  COUNTRY: 'COUNTRY',
+  /** What kind of body it is. */
+  AGENCY_KIND: 'AGENCY_KIND',
+  /** Which sector it belongs to. */
+  SECTOR: 'SECTOR',
+} as const;
+
+export type CooperationDimension = (typeof CooperationDimension)[keyof typeof CooperationDimension];
 /** What kind of outcome it is. */
 export const OutcomeKind = {
   /** A memorandum of understanding or another agreement. */

@@ -18,6 +18,18 @@ import type {
   ExchangeEdgeModel,
   FigureModel,
   DisplayFigureModel,
+  PartnerModel,
+  PartnerConnectionModel,
+  PartnerEdgeModel,
+  NotYetMetModel,
+  NotYetMetConnectionModel,
+  NotYetMetEdgeModel,
+  FirstMeetingModel,
+  FirstMeetingConnectionModel,
+  FirstMeetingEdgeModel,
+  CooperationCellModel,
+  CooperationConnectionModel,
+  CooperationCellEdgeModel,
   OutcomeModel,
   OutcomeConnectionModel,
   OutcomeEdgeModel,
@@ -169,6 +181,20 @@ export type Agency = AnyRecord & {
   readonly attendances: AttendanceConnection;
   /** The whole events that it attended, itself or one of their sessions, each once, latest first. */
   readonly events: EventConnection;
+  /**
+   * The identified bodies that attended events with it, strongest first (by `weight`, then id). A body that no source names
+   * has none.
+   *
+   * Example: `agency(id: "agency:maoc-n") { partners(first: 5) { totalCount nodes { agency { name } sharedEvents weight } } }`
+   */
+  readonly partners: PartnerConnection;
+  /**
+   * The identified bodies that it has never attended a whole event with, those with most partners in common first (then by
+   * id). A body that no source names has none.
+   *
+   * Example: `agency(id: "agency:maoc-n") { notYetMet(where: { basedIn: { countries: ["BB"] } }) { nodes { agency { name } partnersInCommon } } }`
+   */
+  readonly notYetMet: NotYetMetConnection;
 };
 
 /**
@@ -189,6 +215,27 @@ export type AgencyattendancesArgs = {
 export type AgencyeventsArgs = {
   where?: InputMaybe<EventWhere>;
   orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
+ * the unit attended, not its parent.
+ */
+export type AgencypartnersArgs = {
+  where?: InputMaybe<EventWhere>;
+  level?: MeetingLevel;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
+ * the unit attended, not its parent.
+ */
+export type AgencynotYetMetArgs = {
+  where?: InputMaybe<AgencyWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -329,6 +376,12 @@ export type Query = {
    * `exchanges(where: { place: { coveredBy: "seacop" }, event: { kinds: [SEMINAR] } }) { totalCount nodes { port { locode } country { name } practice { title } event { title } } }`
    */
   readonly exchanges: ExchangeConnection;
+  /**
+   * How bodies gathered by a dimension have cooperated at whole events, most pairs first.
+   *
+   * Example: `cooperation(between: REGION) { nodes { one { label } other { label } pairs sharedEvents firstMeetings } }`
+   */
+  readonly cooperation: CooperationConnection;
   /** The outcomes, latest first, those of unknown date last. */
   readonly outcomes: OutcomeConnection;
   /** The outcome with this id; null if there is none that the viewer may read. */
@@ -462,6 +515,18 @@ export type QueryeventArgs = {
 export type QueryexchangesArgs = {
   where?: InputMaybe<ExchangeWhere>;
   orderBy?: ExchangeOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
+export type QuerycooperationArgs = {
+  between: CooperationDimension;
+  where?: InputMaybe<EventWhere>;
+  regionScheme?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1081,6 +1146,11 @@ export type Event = AnyRecord & {
    * no source counts it. Nothing is averaged or added.
    */
   readonly displayFigure: Maybe<DisplayFigure>;
+  /**
+   * The pairs of identified bodies whose first common whole event this is, by stated dates alone, in the order of their ids.
+   * Where this event has no stated date there are none, which `undatedLeftOut` tells; a session has none, its whole event has.
+   */
+  readonly firstMeetings: FirstMeetingConnection;
 };
 
 /**
@@ -1112,6 +1182,15 @@ export type EventexchangesArgs = {
  */
 export type EventdisplayFigureArgs = {
   measure?: FigureMeasure;
+};
+
+/**
+ * A seminar, training, meeting, visit or operation, or a session of one. A whole event may have sessions; a session has
+ * none of its own.
+ */
+export type EventfirstMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of a list of events. */
@@ -1418,6 +1497,205 @@ export type DisplayFigure = {
   readonly figure: Figure;
   /** How many other figures of the same measure count the whole of the event. */
   readonly others: Scalars['Int']['output'];
+};
+
+/** At which level two bodies have met. */
+export type MeetingLevel =
+  /** At the same whole event: each attended it or one of its sessions. */
+  | 'EVENT'
+  /** At the same session of a whole event. */
+  | 'SESSION';
+
+/** A body that attended what another one attended. How strongly the two are joined stands on `sharedEvents` events. */
+export type Partner = {
+  /** The body that was met. */
+  readonly agency: Agency;
+  /** How many events both attended, at the level asked for: what `weight` stands on. */
+  readonly sharedEvents: Scalars['Int']['output'];
+  /**
+   * How strongly the two are joined: for each shared event 1 / (n - 1), where n is the number of identified bodies at it, all
+   * added up and given to a millionth. A meeting of two counts 1, a conference of a hundred hardly anything (Newman, 2001).
+   */
+  readonly weight: Scalars['Float']['output'];
+  /** On how many of the shared events a source states the date: what `firstMet` and `lastMet` stand on. */
+  readonly datedEvents: Scalars['Int']['output'];
+  /** When they first met, by stated dates alone and as precisely as these settle it; null where no shared event has one, or they do not settle the year. */
+  readonly firstMet: Maybe<Scalars['PartialDate']['output']>;
+  /** When they last met, by stated dates alone and as precisely as these settle it; null where no shared event has one, or they do not settle the year. */
+  readonly lastMet: Maybe<Scalars['PartialDate']['output']>;
+  /** The events that both attended, at the level asked for, latest first. */
+  readonly events: EventConnection;
+};
+
+/** A body that attended what another one attended. How strongly the two are joined stands on `sharedEvents` events. */
+export type PartnereventsArgs = {
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list of partners. */
+export type PartnerConnection = {
+  /** How many identified partners there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many bodies were left out because no source names them: one for each country and event, so that they join nothing. */
+  readonly unidentifiedLeftOut: Scalars['Int']['output'];
+  /** The partners of this page. */
+  readonly nodes: ReadonlyArray<Partner>;
+  /** The partners of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PartnerEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A partner in a list. */
+export type PartnerEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The partner. */
+  readonly node: Partner;
+};
+
+/** A body that another one has never attended an event with. */
+export type NotYetMet = {
+  /** The body that was not met. */
+  readonly agency: Agency;
+  /** How many identified bodies both have attended events with: who could bring the two together. */
+  readonly partnersInCommon: Scalars['Int']['output'];
+  /** The first of the partners in common, by name. */
+  readonly through: ReadonlyArray<Agency>;
+};
+
+/** A body that another one has never attended an event with. */
+export type NotYetMetthroughArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of bodies not yet met. */
+export type NotYetMetConnection = {
+  /** How many identified ones there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many bodies meet the filter but were left out because no source names them. */
+  readonly unidentifiedLeftOut: Scalars['Int']['output'];
+  /** The bodies of this page. */
+  readonly nodes: ReadonlyArray<NotYetMet>;
+  /** The bodies of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<NotYetMetEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A body not yet met in a list. */
+export type NotYetMetEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The body. */
+  readonly node: NotYetMet;
+};
+
+/** Two bodies whose first common event this is, by stated dates. */
+export type FirstMeeting = {
+  /** One of the two: the one whose id comes first. */
+  readonly one: Agency;
+  /** The other one. */
+  readonly other: Agency;
+  /** Whether their seats are in different regions; null where the scheme has no region for one of them, or its seat is not known. */
+  readonly crossesRegions: Maybe<Scalars['Boolean']['output']>;
+  /** Whether they belong to different sectors; null where the sector of one is not known. */
+  readonly crossesSectors: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Two bodies whose first common event this is, by stated dates. */
+export type FirstMeetingcrossesRegionsArgs = {
+  regionScheme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list of first meetings, and what no source settles. */
+export type FirstMeetingConnection = {
+  /** How many pairs met here first, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many bodies at the event were left out because no source names them. */
+  readonly unidentifiedLeftOut: Scalars['Int']['output'];
+  /**
+   * How many whole events without a stated date, this one too if it has none, at least two of the event's identified bodies
+   * attended. They were left out: any of them may have been a first meeting.
+   */
+  readonly undatedLeftOut: Scalars['Int']['output'];
+  /**
+   * How many pairs were left out because another common event may have been earlier: its stated date, known to the month
+   * or year perhaps, overlaps with this event's, and none is surely the first.
+   */
+  readonly undecidedLeftOut: Scalars['Int']['output'];
+  /** The pairs of this page. */
+  readonly nodes: ReadonlyArray<FirstMeeting>;
+  /** The pairs of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FirstMeetingEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A first meeting in a list. */
+export type FirstMeetingEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: FirstMeeting;
+};
+
+/** What bodies are gathered by to see how they cooperate. A body has one value or none, "not known", in each. */
+export type CooperationDimension =
+  /** The region, of `regionScheme`, of the country of its seat. */
+  | 'REGION'
+  /** The country of its seat. */
+  | 'COUNTRY'
+  /** What kind of body it is. */
+  | 'AGENCY_KIND'
+  /** Which sector it belongs to. */
+  | 'SECTOR';
+
+/** How the bodies of one value and those of another, or of the same, have cooperated. */
+export type CooperationCell = {
+  /** One value: the one whose label comes first, "not known" last. */
+  readonly one: GroupKey;
+  /** The other value; the same one where bodies of one value met each other. */
+  readonly other: GroupKey;
+  /** How many pairs of bodies, one of each value, attended an event together. */
+  readonly pairs: Scalars['Int']['output'];
+  /** How many events such a pair attended together. */
+  readonly sharedEvents: Scalars['Int']['output'];
+  /** How many of the pairs met first, among all events with a stated date, at one of these events. */
+  readonly firstMeetings: Scalars['Int']['output'];
+};
+
+/** Who cooperates with whom, as a symmetric matrix: each two values stand once, and only those that met. */
+export type CooperationConnection = {
+  /** How many cells there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many events the matrix stands on: those that meet the filter and that at least two identified bodies attended. */
+  readonly events: Scalars['Int']['output'];
+  /** How many bodies at the events that meet the filter were left out because no source names them. */
+  readonly unidentifiedLeftOut: Scalars['Int']['output'];
+  /**
+   * How many whole events without a stated date at least two of the matrix's bodies attended, whether they meet the filter or
+   * not. First meetings leave them out: any of them may have been one.
+   */
+  readonly undatedLeftOut: Scalars['Int']['output'];
+  /** How many of the pairs met first at one of these events or at another, whose stated dates overlap: first meetings leave them out. */
+  readonly undecidedLeftOut: Scalars['Int']['output'];
+  /** The cells of this page. */
+  readonly nodes: ReadonlyArray<CooperationCell>;
+  /** The cells of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CooperationCellEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A cell in a list. */
+export type CooperationCellEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cell. */
+  readonly node: CooperationCell;
 };
 
 /** What kind of outcome it is. */
@@ -2378,6 +2656,21 @@ export type ResolversTypes = {
   FigureSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureSubject']>;
   Figure: ResolverTypeWrapper<FigureModel>;
   DisplayFigure: ResolverTypeWrapper<DisplayFigureModel>;
+  MeetingLevel: MeetingLevel;
+  Partner: ResolverTypeWrapper<PartnerModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PartnerConnection: ResolverTypeWrapper<PartnerConnectionModel>;
+  PartnerEdge: ResolverTypeWrapper<PartnerEdgeModel>;
+  NotYetMet: ResolverTypeWrapper<NotYetMetModel>;
+  NotYetMetConnection: ResolverTypeWrapper<NotYetMetConnectionModel>;
+  NotYetMetEdge: ResolverTypeWrapper<NotYetMetEdgeModel>;
+  FirstMeeting: ResolverTypeWrapper<FirstMeetingModel>;
+  FirstMeetingConnection: ResolverTypeWrapper<FirstMeetingConnectionModel>;
+  FirstMeetingEdge: ResolverTypeWrapper<FirstMeetingEdgeModel>;
+  CooperationDimension: CooperationDimension;
+  CooperationCell: ResolverTypeWrapper<CooperationCellModel>;
+  CooperationConnection: ResolverTypeWrapper<CooperationConnectionModel>;
+  CooperationCellEdge: ResolverTypeWrapper<CooperationCellEdgeModel>;
   OutcomeKind: OutcomeKind;
   Outcome: ResolverTypeWrapper<OutcomeModel>;
   OutcomeConnection: ResolverTypeWrapper<OutcomeConnectionModel>;
@@ -2388,7 +2681,6 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceModel>;
   Country: ResolverTypeWrapper<CountryModel>;
   Port: ResolverTypeWrapper<PortModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Terminal: ResolverTypeWrapper<TerminalModel>;
   City: ResolverTypeWrapper<CityModel>;
   PortConnection: ResolverTypeWrapper<PortConnectionModel>;
@@ -2467,6 +2759,19 @@ export type ResolversParentTypes = {
   FigureSubject: ResolversUnionTypes<ResolversParentTypes>['FigureSubject'];
   Figure: FigureModel;
   DisplayFigure: DisplayFigureModel;
+  Partner: PartnerModel;
+  Float: Scalars['Float']['output'];
+  PartnerConnection: PartnerConnectionModel;
+  PartnerEdge: PartnerEdgeModel;
+  NotYetMet: NotYetMetModel;
+  NotYetMetConnection: NotYetMetConnectionModel;
+  NotYetMetEdge: NotYetMetEdgeModel;
+  FirstMeeting: FirstMeetingModel;
+  FirstMeetingConnection: FirstMeetingConnectionModel;
+  FirstMeetingEdge: FirstMeetingEdgeModel;
+  CooperationCell: CooperationCellModel;
+  CooperationConnection: CooperationConnectionModel;
+  CooperationCellEdge: CooperationCellEdgeModel;
   Outcome: OutcomeModel;
   OutcomeConnection: OutcomeConnectionModel;
   OutcomeEdge: OutcomeEdgeModel;
@@ -2474,7 +2779,6 @@ export type ResolversParentTypes = {
   Place: PlaceModel;
   Country: CountryModel;
   Port: PortModel;
-  Float: Scalars['Float']['output'];
   Terminal: TerminalModel;
   City: CityModel;
   PortConnection: PortConnectionModel;
@@ -2529,6 +2833,18 @@ export type AgencyResolvers<
     ParentType,
     ContextType,
     RequireFields<AgencyeventsArgs, 'orderBy' | 'first'>
+  >;
+  partners?: Resolver<
+    ResolversTypes['PartnerConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencypartnersArgs, 'level' | 'first'>
+  >;
+  notYetMet?: Resolver<
+    ResolversTypes['NotYetMetConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencynotYetMetArgs, 'first'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2599,6 +2915,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryexchangesArgs, 'orderBy' | 'first'>
+  >;
+  cooperation?: Resolver<
+    ResolversTypes['CooperationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerycooperationArgs, 'between' | 'regionScheme' | 'first'>
   >;
   outcomes?: Resolver<
     ResolversTypes['OutcomeConnection'],
@@ -2919,6 +3241,12 @@ export type EventResolvers<
     ContextType,
     RequireFields<EventdisplayFigureArgs, 'measure'>
   >;
+  firstMeetings?: Resolver<
+    ResolversTypes['FirstMeetingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventfirstMeetingsArgs, 'first'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3017,6 +3345,145 @@ export type DisplayFigureResolvers<
 > = {
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'],
+> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  sharedEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  datedEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstMet?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PartnereventsArgs, 'orderBy' | 'first'>
+  >;
+};
+
+export type PartnerConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unidentifiedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type NotYetMetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotYetMet'] = ResolversParentTypes['NotYetMet'],
+> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  partnersInCommon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  through?: Resolver<
+    ReadonlyArray<ResolversTypes['Agency']>,
+    ParentType,
+    ContextType,
+    RequireFields<NotYetMetthroughArgs, 'first'>
+  >;
+};
+
+export type NotYetMetConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotYetMetConnection'] = ResolversParentTypes['NotYetMetConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unidentifiedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NotYetMet']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotYetMetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotYetMetEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotYetMetEdge'] = ResolversParentTypes['NotYetMetEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NotYetMet'], ParentType, ContextType>;
+};
+
+export type FirstMeetingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FirstMeeting'] = ResolversParentTypes['FirstMeeting'],
+> = {
+  one?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  crossesRegions?: Resolver<
+    Maybe<ResolversTypes['Boolean']>,
+    ParentType,
+    ContextType,
+    RequireFields<FirstMeetingcrossesRegionsArgs, 'regionScheme'>
+  >;
+  crossesSectors?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FirstMeetingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FirstMeetingConnection'] = ResolversParentTypes['FirstMeetingConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unidentifiedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecidedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FirstMeeting']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FirstMeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FirstMeetingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FirstMeetingEdge'] = ResolversParentTypes['FirstMeetingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FirstMeeting'], ParentType, ContextType>;
+};
+
+export type CooperationCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CooperationCell'] = ResolversParentTypes['CooperationCell'],
+> = {
+  one?: Resolver<ResolversTypes['GroupKey'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['GroupKey'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CooperationConnection'] = ResolversParentTypes['CooperationConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unidentifiedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecidedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CooperationCell']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CooperationCellEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CooperationCellEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CooperationCellEdge'] = ResolversParentTypes['CooperationCellEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CooperationCell'], ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<
@@ -3424,6 +3891,18 @@ export type Resolvers<ContextType = Context> = {
   FigureSubject?: FigureSubjectResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   DisplayFigure?: DisplayFigureResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  NotYetMet?: NotYetMetResolvers<ContextType>;
+  NotYetMetConnection?: NotYetMetConnectionResolvers<ContextType>;
+  NotYetMetEdge?: NotYetMetEdgeResolvers<ContextType>;
+  FirstMeeting?: FirstMeetingResolvers<ContextType>;
+  FirstMeetingConnection?: FirstMeetingConnectionResolvers<ContextType>;
+  FirstMeetingEdge?: FirstMeetingEdgeResolvers<ContextType>;
+  CooperationCell?: CooperationCellResolvers<ContextType>;
+  CooperationConnection?: CooperationConnectionResolvers<ContextType>;
+  CooperationCellEdge?: CooperationCellEdgeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
   OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;

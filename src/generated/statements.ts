@@ -309,6 +309,18 @@ export type EventGroupsOfAgenciesRow = readonly [
   counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
 ];
 
+/** How many events, whole ones or sessions, that the two bodies of each pair attended share each set of values of some keys; all of them in one where there is no key. `where` is on the whole event. */
+export interface EventGroupsOfPartnersParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/groups-of-partners`. */
+export type EventGroupsOfPartnersRow = readonly [
+  pair: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
+
 /** How many whole events under each programme or phase share each set of values of some keys; all of them in one where there is no key. */
 export interface EventGroupsOfProgrammesParams {
   readonly ids: readonly string[];
@@ -348,6 +360,19 @@ export interface EventOfAgenciesParams {
 /** A row of `event/of-agencies`. */
 export type EventOfAgenciesRow = readonly [
   agencyId: string,
+  events: readonly (readonly [position: readonly string[], row: EventRow])[],
+];
+
+/** A page of the events, whole ones or sessions, that the two bodies of each pair attended; `where` is on the whole event. They are read from the one that attended less. */
+export interface EventOfPartnersParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `event/of-partners`. */
+export type EventOfPartnersRow = readonly [
+  pair: string,
   events: readonly (readonly [position: readonly string[], row: EventRow])[],
 ];
 
@@ -538,6 +563,122 @@ export interface MigrationRecordParams {
 
 /** A row of `migration/record`. */
 export type MigrationRecordRow = readonly [];
+
+/** The first identified bodies, by name, that two bodies have each attended a whole event with: those that the one that attended less met, held against the events of the other. */
+export interface NetworkCommonPartnersParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `network/common-partners`. */
+export type NetworkCommonPartnersRow = readonly [pair: string, partners: readonly AgencyRow[]];
+
+/** The bodies of each whole event, and the other whole events that at least two of these attended and that are not surely later: each with its first and last possible day and, by their ids, who of the bodies attended it. */
+export interface NetworkFirstMeetingsOfEventsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `network/first-meetings-of-events`. */
+export type NetworkFirstMeetingsOfEventsRow = readonly [
+  eventId: string,
+  start: string | null,
+  latest: string | null,
+  unidentified: number,
+  bodies: readonly AgencyRow[],
+  others: readonly (readonly [start: string | null, latest: string | null, bodies: readonly string[]])[],
+];
+
+/** How many bodies that each identified body has never attended a whole event with share each set of values of some keys. */
+export interface NetworkGroupsOfNotYetMetOfAgenciesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `network/groups-of-not-yet-met-of-agencies`. */
+export type NetworkGroupsOfNotYetMetOfAgenciesRow = readonly [
+  bodyId: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
+
+/** How many bodies that each identified body attended events with share each set of values of some keys. */
+export interface NetworkGroupsOfPartnersOfAgenciesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `network/groups-of-partners-of-agencies`. */
+export type NetworkGroupsOfPartnersOfAgenciesRow = readonly [
+  agencyId: string,
+  counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
+];
+
+/** The whole events that meet a filter and that at least two identified bodies or any other attended, with these by their ids. */
+export interface NetworkMeetingsParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `network/meetings`. */
+export type NetworkMeetingsRow = readonly [
+  eventId: string,
+  start: string | null,
+  latest: string | null,
+  bodies: readonly string[],
+  unidentified: readonly string[],
+];
+
+/** A page of the identified bodies that each identified body has never attended a whole event with, those with most partners in common first. Common partners are looked for from the fewer: from the partners, or from the bodies not met. */
+export interface NetworkNotYetMetOfAgenciesParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `network/not-yet-met-of-agencies`. */
+export type NetworkNotYetMetOfAgenciesRow = readonly [
+  bodyId: string,
+  bodies: readonly (readonly [
+    position: readonly string[],
+    row: readonly [partnersInCommon: number, bodyId: string, agency: AgencyRow],
+  ])[],
+];
+
+/** The whole events beside some that at least two of some bodies attended, with these by their ids. */
+export interface NetworkOtherMeetingsParams {
+  readonly agencies: readonly string[];
+  readonly events: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `network/other-meetings`. */
+export type NetworkOtherMeetingsRow = readonly [start: string | null, latest: string | null, bodies: readonly string[]];
+
+/** A page of the identified bodies that each identified body attended events with, strongest first. */
+export interface NetworkPartnersOfAgenciesParams {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `network/partners-of-agencies`. */
+export type NetworkPartnersOfAgenciesRow = readonly [
+  agencyId: string,
+  partners: readonly (readonly [
+    position: readonly string[],
+    row: readonly [
+      weight: number,
+      sharedEvents: number,
+      datedEvents: number,
+      firstStart: string | null,
+      firstLatest: string | null,
+      lastStart: string | null,
+      lastLatest: string | null,
+      agencyId: string,
+      partner: AgencyRow,
+    ],
+  ])[],
+];
 
 /** The outcomes with these ids. */
 export interface OutcomeByIdsParams {
@@ -998,6 +1139,11 @@ export const statements = {
       mode: 'read',
       slots: ['where', 'keys'],
     }),
+    groupsOfPartners: statement<EventGroupsOfPartnersParams, EventGroupsOfPartnersRow>({
+      name: 'event/groups-of-partners',
+      mode: 'read',
+      slots: ['where', 'level', 'meeting', 'keys'],
+    }),
     groupsOfProgrammes: statement<EventGroupsOfProgrammesParams, EventGroupsOfProgrammesRow>({
       name: 'event/groups-of-programmes',
       mode: 'read',
@@ -1017,6 +1163,11 @@ export const statements = {
       name: 'event/of-agencies',
       mode: 'read',
       slots: ['where', 'after', 'measure', 'sort', 'order'],
+    }),
+    ofPartners: statement<EventOfPartnersParams, EventOfPartnersRow>({
+      name: 'event/of-partners',
+      mode: 'read',
+      slots: ['where', 'level', 'meeting', 'after', 'measure', 'sort', 'order'],
     }),
     ofProgrammes: statement<EventOfProgrammesParams, EventOfProgrammesRow>({
       name: 'event/of-programmes',
@@ -1090,6 +1241,46 @@ export const statements = {
       name: 'migration/record',
       mode: 'write',
       slots: [],
+    }),
+  },
+  network: {
+    commonPartners: statement<NetworkCommonPartnersParams, NetworkCommonPartnersRow>({
+      name: 'network/common-partners',
+      mode: 'read',
+      slots: [],
+    }),
+    firstMeetingsOfEvents: statement<NetworkFirstMeetingsOfEventsParams, NetworkFirstMeetingsOfEventsRow>({
+      name: 'network/first-meetings-of-events',
+      mode: 'read',
+      slots: [],
+    }),
+    groupsOfNotYetMetOfAgencies: statement<
+      NetworkGroupsOfNotYetMetOfAgenciesParams,
+      NetworkGroupsOfNotYetMetOfAgenciesRow
+    >({ name: 'network/groups-of-not-yet-met-of-agencies', mode: 'read', slots: ['where', 'keys'] }),
+    groupsOfPartnersOfAgencies: statement<
+      NetworkGroupsOfPartnersOfAgenciesParams,
+      NetworkGroupsOfPartnersOfAgenciesRow
+    >({ name: 'network/groups-of-partners-of-agencies', mode: 'read', slots: ['where', 'level', 'meeting', 'keys'] }),
+    meetings: statement<NetworkMeetingsParams, NetworkMeetingsRow>({
+      name: 'network/meetings',
+      mode: 'read',
+      slots: ['start', 'where'],
+    }),
+    notYetMetOfAgencies: statement<NetworkNotYetMetOfAgenciesParams, NetworkNotYetMetOfAgenciesRow>({
+      name: 'network/not-yet-met-of-agencies',
+      mode: 'read',
+      slots: ['where', 'after', 'sort', 'order'],
+    }),
+    otherMeetings: statement<NetworkOtherMeetingsParams, NetworkOtherMeetingsRow>({
+      name: 'network/other-meetings',
+      mode: 'read',
+      slots: [],
+    }),
+    partnersOfAgencies: statement<NetworkPartnersOfAgenciesParams, NetworkPartnersOfAgenciesRow>({
+      name: 'network/partners-of-agencies',
+      mode: 'read',
+      slots: ['where', 'level', 'meeting', 'after', 'sort', 'order'],
     }),
   },
   outcome: {

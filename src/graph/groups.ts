@@ -54,7 +54,8 @@ const readDimensions = <Name extends string>(by: readonly Name[]): readonly Name
 
 const unknown = (dimension: string): GroupKey => ({ dimension, id: null, label: 'not known' });
 
-const keysOf = (dimension: string, values: readonly GroupValue[]): readonly GroupKey[] => {
+/** The keys that values of a dimension stand for: each once, "not known" where there is none. */
+export const keysOf = (dimension: string, values: readonly GroupValue[]): readonly GroupKey[] => {
   const distinct = new Map(values.map((value) => [value.id, { dimension, ...value }]));
   return distinct.size === 0 ? [unknown(dimension)] : [...distinct.values()];
 };
@@ -66,10 +67,15 @@ const combined = (dimensions: readonly (readonly GroupKey[])[]): readonly (reado
     [[]],
   );
 
-const rank = ({ id, label }: GroupKey): readonly [number, string, string] => [id === null ? 1 : 0, label, id ?? ''];
+/** By what keys are ordered: by label, "not known" last. */
+export const keyRank = ({ id, label }: GroupKey): readonly [number, string, string] => [
+  id === null ? 1 : 0,
+  label,
+  id ?? '',
+];
 
 const compareKeys = (a: GroupKey, b: GroupKey): number => {
-  const [ranks, others] = [rank(a), rank(b)];
+  const [ranks, others] = [keyRank(a), keyRank(b)];
   const at = ranks.findIndex((value, index) => value !== others[index]);
   return at === -1 ? 0 : (ranks[at] ?? 0) < (others[at] ?? 0) ? -1 : 1;
 };

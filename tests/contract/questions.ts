@@ -107,6 +107,9 @@ const summariesOf = (
 /** Types that are chosen by their sources, which takes the statement of the evidence too. */
 const chosenBySources = new Set(['DisplayFigure']);
 
+/** What a type says of itself at the price of a statement: where cells met first takes the other events to be read. */
+const ownPrices: Readonly<Record<string, number>> = { CooperationCell: 1 };
+
 /** One statement for what is listed, one for a count, one for each kind where nodes of several kinds are listed. */
 const priceOf = (schema: GraphQLSchema, type: GraphQLNamedType): number => {
   const nodes = nodeType(type);
@@ -164,7 +167,7 @@ const createQuestions = (
     title: titled(reach, `${owner.name}, what it says of itself`),
     fields: Object.fromEntries(plain.map(({ name }) => [`${owner.name}.${name}`, [...reach.way, name]])),
     parents: reach.way,
-    price: 0,
+    price: ownPrices[owner.name] ?? 0,
     text: asking(ownFields(owner)),
   };
   const others = fieldsOf(owner).filter((field) => !isPlain(field));

@@ -38,6 +38,7 @@ export const isPlumbing = (type: GraphQLNamedType): boolean =>
 /** Fields that need an argument and lead to types that no other field leads to, with that argument. */
 const calls: Readonly<Record<string, string>> = {
   search: 'search(text: "agency 0000")',
+  cooperation: 'cooperation(between: COUNTRY, where: { kinds: [SEMINAR] })',
   lookup: 'lookup(names: ["agency 00000", "agency 0000", "port"])',
 };
 

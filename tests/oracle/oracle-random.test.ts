@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { filledGraph } from '../support/filled-graph.ts';
 import { listNames } from './lists.ts';
+import { networkFields } from './network-answers.ts';
 import { createOracle } from './oracle.ts';
 import { randomGraph, randomMarkings } from './random-graph.ts';
 import { randomQuestion } from './random-question.ts';
@@ -23,7 +24,7 @@ const namesIn = (list: (typeof listNames)[number], argument: 'orderBy' | 'by'): 
 };
 
 test('each list of the schema is known', () => {
-  expect(listNames.toSorted()).toEqual(filteredLists().toSorted());
+  expect([...listNames, ...networkFields].toSorted()).toEqual(filteredLists().toSorted());
 });
 
 test.each(listNames)('each field, order and dimension of %s is known', (list) => {

@@ -50,7 +50,7 @@ export interface Oracle {
   readonly bodies: (name: 'attendances' | 'Agency.attendances' | 'Event.attendances', query?: ListQuery) => BodyCount;
 }
 
-/** Whether records of a world meet filters. */
+/** Whether records of a world meet a `where`. */
 export const meetsIn = (world: World): Meets =>
   createMeets((meets) => ({
     AgencyWhere: agencyFields(world, meets),

@@ -22,6 +22,8 @@ export const createEventLoaders = (scope: LoaderScope) => {
       input,
       decode: keep.event,
     }),
+    /** The events that two bodies both attended, by their ids with a space between. */
+    ofPartners: lists.nested({ list: event.ofPartners, groups: event.groupsOfPartners, input, decode: keep.event }),
     sessionsOfEvents: lists.whole(event.sessionsOfEvents, keep.event),
     followedByOutcomes: lists.whole(event.followedByOutcomes, keep.event),
   };

@@ -32,6 +32,14 @@ export const eventResolvers = {
     events: ({ id }, args, { loaders }) =>
       createConnection(eventOrders.EVENT[args.orderBy], args, loaders.event.ofAgencies(id, args)),
   },
+  Partner: {
+    events: ({ ofAgencyId, agencyId, asked }, args, { loaders }) =>
+      createConnection(
+        eventOrders[asked.level][args.orderBy],
+        args,
+        loaders.event.ofPartners(`${ofAgencyId} ${agencyId}`, asked),
+      ),
+  },
   Programme: {
     events: ({ id }, args, { loaders }) =>
       createConnection(eventOrders.EVENT[args.orderBy], args, loaders.event.ofProgrammes(id, args)),

@@ -1,0 +1,63 @@
+// How far each programme reaches by those of its events that were held: how many they are, how many more have no stated date,
+// the countries and places that bodies at them are based in and spoke for, and how many of the bodies no source names.
+// @mode  read
+// @param ids          [ID!]!
+// @param markings     [String!]!
+// @slot  period where
+// @row   programmeId  ID!
+// @row   events       Int!
+// @row   undated      Int!
+// @row   placeIds     [ID!]!
+// @row   unidentified Int!
+UNWIND $ids AS programmeId
+MATCH (programme:Programme {id: programmeId})
+RETURN
+  programmeId,
+  COUNT {
+    MATCH (programme)<-[:PHASE_OF*0..1]-()<-[:UNDER]-(whole)
+    WHERE
+      <period>
+      AND whole.status = 'HELD'
+      AND whole.marking IN $markings
+    RETURN DISTINCT whole
+  },
+  COUNT {
+    MATCH (programme)<-[:PHASE_OF*0..1]-()<-[:UNDER]-(whole)
+    WHERE
+      whole.startDate IS NULL
+      AND whole.status = 'HELD'
+      AND whole.marking IN $markings
+    RETURN DISTINCT whole
+  },
+  COLLECT {
+    MATCH
+      (programme)<-[:PHASE_OF*0..1]-()<-[:UNDER]-(whole)<-[:PART_OF*0..1]-(event)
+      <-[:AT]-(attendance)<-[:ATTENDED]-(agency)
+    WHERE
+      <where>
+      AND whole.status = 'HELD'
+      AND whole.marking IN $markings
+      AND event.status = 'HELD'
+      AND event.marking IN $markings
+      AND attendance.marking IN $markings
+      AND agency.marking IN $markings
+    UNWIND
+      [(agency)-[:BASED_IN]->(seat:Country) | seat.id] + [(attendance)-[:FOR]->(place:Place) | place.id] AS placeId
+    RETURN DISTINCT placeId
+    ORDER BY placeId
+  },
+  COUNT {
+    MATCH
+      (programme)<-[:PHASE_OF*0..1]-()<-[:UNDER]-(whole)<-[:PART_OF*0..1]-(event)
+      <-[:AT]-(attendance)<-[:ATTENDED]-(agency)
+    WHERE
+      <where>
+      AND NOT agency.identified
+      AND whole.status = 'HELD'
+      AND whole.marking IN $markings
+      AND event.status = 'HELD'
+      AND event.marking IN $markings
+      AND attendance.marking IN $markings
+      AND agency.marking IN $markings
+    RETURN DISTINCT agency
+  }

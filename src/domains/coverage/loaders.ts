@@ -1,0 +1,22 @@
+import { statements } from '../../generated/statements.ts';
+import { createFilter } from '../../graph/filter.ts';
+import { createRecordLoader, perArguments } from '../../graph/loaders.ts';
+import type { LoaderScope } from '../../graph/scope.ts';
+import type { GoesBy, Reach } from './rules.ts';
+
+const input = 'CoverageWhere';
+
+/** The loaders of how far programmes reach, made anew for each request. */
+export const createCoverageLoaders = ({ graph, viewer: { markings }, where: scope }: LoaderScope) => ({
+  /** By a programme's id: one statement for all programmes that are asked for with the same arguments. */
+  ofProgrammes: perArguments((goesBy: GoesBy) =>
+    createRecordLoader<Reach>(async (ids) => {
+      const { where: period } = createFilter(scope, input, { whole: goesBy.whole }).page;
+      const filled = { period, ...createFilter(scope, input, goesBy).within };
+      const rows = await graph.rows(statements.coverage.ofProgrammes, { ids, markings }, filled);
+      return new Map(
+        rows.map(([id, events, undated, placeIds, unidentified]) => [id, { events, undated, placeIds, unidentified }]),
+      );
+    }),
+  ),
+});

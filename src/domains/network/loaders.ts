@@ -1,0 +1,125 @@
+import DataLoader from 'dataloader';
+import { statements } from '../../generated/statements.ts';
+import type { NetworkFirstMeetingsOfEventsRow } from '../../generated/statements.ts';
+import type { AgencyRow } from '../../generated/shapes.ts';
+import type { ListSource } from '../../graph/connection.ts';
+import { createFilter } from '../../graph/filter.ts';
+import { createLists } from '../../graph/lists.ts';
+import { byFirstColumn, createListLoader, perArguments } from '../../graph/loaders.ts';
+import type { Keep, LoaderScope } from '../../graph/scope.ts';
+import type { WhereInput } from '../../graph/where.ts';
+import { meetingSlots } from './orders.ts';
+import { partnerOf } from './partner.ts';
+import type { Meetings, Partner } from './partner.ts';
+import type { Meeting } from './rules.ts';
+
+/** A body that another one has not met. */
+export interface NotYetMet {
+  readonly ofAgencyId: string;
+  readonly agencyId: string;
+  readonly partnersInCommon: number;
+}
+
+/** Who met at an event, and what may have been earlier; null where there is no such event, or it is a session. */
+export interface EventMeetings {
+  /** The event itself comes first. */
+  readonly meetings: readonly Meeting[];
+  readonly unidentified: number;
+}
+
+/** Who met at the events that a filter lets through. */
+export interface AskedMeetings {
+  readonly eventIds: readonly string[];
+  readonly meetings: readonly Meeting[];
+  readonly unidentified: number;
+}
+
+type NotYetMetRow = readonly [partnersInCommon: number, ofAgencyId: string, agency: AgencyRow];
+
+const notYetMetOf =
+  (keep: Keep) =>
+  ([partnersInCommon, ofAgencyId, agency]: NotYetMetRow): NotYetMet => ({
+    partnersInCommon,
+    ofAgencyId,
+    agencyId: keep.agency(agency).id,
+  });
+
+const eventMeetingsOf =
+  (keep: Keep) =>
+  ([, start, latest, unidentified, agencies, others]: NetworkFirstMeetingsOfEventsRow): EventMeetings => ({
+    meetings: [
+      { start, latest, isAsked: true, bodies: agencies.map((agency) => keep.agency(agency).id) },
+      ...others.map(([from, to, bodies]) => ({ start: from, latest: to, isAsked: false, bodies })),
+    ],
+    unidentified,
+  });
+
+const createPartners = (scope: LoaderScope) => {
+  const { partnersOfAgencies: list, groupsOfPartnersOfAgencies: groups } = statements.network;
+  const nested = createLists(scope).nested({ list, groups, input: 'WholeEventWhere', decode: partnerOf(scope.keep) });
+  return (agencyId: string, { where, level }: Meetings): ListSource<Partner> => {
+    const asked: Meetings = { where, level, slots: meetingSlots[level] };
+    const { load, counted } = nested(agencyId, asked);
+    return {
+      load: async (page) => (await load(page)).map(({ position, node }) => ({ position, node: { ...node, asked } })),
+      counted,
+    };
+  };
+};
+
+const bodiesIn = (meetings: readonly Meeting[]): readonly string[] => [
+  ...new Set(meetings.flatMap(({ bodies }) => bodies)),
+];
+
+/** Who met at the events that a filter lets through, and where else they met: a statement each, once for each filter. */
+const createMeetings = ({ graph, viewer: { markings }, where: scope }: LoaderScope) => {
+  const asked = perArguments(async (where: WhereInput): Promise<AskedMeetings> => {
+    const rows = await graph.rows(
+      statements.network.meetings,
+      { markings },
+      createFilter(scope, 'WholeEventWhere', where).counts,
+    );
+    return {
+      eventIds: rows.map(([id]) => id),
+      meetings: rows.map(([, start, latest, bodies]) => ({ start, latest, isAsked: true, bodies })),
+      unidentified: new Set(rows.flatMap(([, , , , unidentified]) => unidentified)).size,
+    };
+  });
+  const others = perArguments(async (where: WhereInput): Promise<readonly Meeting[]> => {
+    const { eventIds, meetings } = await asked(where);
+    const agencies = bodiesIn(meetings.filter(({ bodies }) => bodies.length > 1));
+    const rows = await graph.rows(statements.network.otherMeetings, { agencies, events: eventIds, markings });
+    return rows.map(([start, latest, bodies]) => ({ start, latest, isAsked: false, bodies }));
+  });
+  return { asked, others };
+};
+
+/** The loaders of who met whom, made anew for each request. */
+export const createNetworkLoaders = (scope: LoaderScope) => {
+  const { graph, viewer, keep } = scope;
+  const { markings } = viewer;
+  const { network } = statements;
+  return {
+    partners: createPartners(scope),
+    notYetMet: createLists(scope).nested({
+      list: network.notYetMetOfAgencies,
+      groups: network.groupsOfNotYetMetOfAgencies,
+      input: 'AgencyWhere',
+      decode: notYetMetOf(keep),
+    }),
+    /** The partners that two bodies have in common, by `pairOf` their ids. */
+    commonPartners: perArguments((first: number) =>
+      createListLoader(async (ids) =>
+        byFirstColumn(await graph.rows(network.commonPartners, { ids, first, markings }), (agencies) =>
+          agencies.map(keep.agency),
+        ),
+      ),
+    ),
+    firstMeetings: new DataLoader(async (ids: readonly string[]): Promise<readonly (EventMeetings | null)[]> => {
+      const rows = await graph.rows(network.firstMeetingsOfEvents, { ids, markings });
+      const found = new Map(rows.map((row) => [row[0], eventMeetingsOf(keep)(row)]));
+      return ids.map((id) => found.get(id) ?? null);
+    }),
+    meetings: createMeetings(scope),
+  };
+};

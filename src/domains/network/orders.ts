@@ -1,0 +1,34 @@
+import type { MeetingLevel } from '../../generated/enums.ts';
+import type { Slots } from '../../graph/compile.ts';
+import type { OrderName } from '../../graph/order.ts';
+import { createOrders } from '../../graph/order.ts';
+
+const strongest = (list: string) =>
+  createOrders(list, ['partner.id'], { STRONGEST: { value: 'weight', type: 'int', direction: 'DESC' } }).STRONGEST;
+
+/** The order of partners at each level. */
+export const partnerOrders = {
+  EVENT: strongest('partners'),
+  SESSION: strongest('partners (level: SESSION)'),
+};
+
+/** What two bodies have to have attended both, as it fills the slots of statements. */
+export const meetingSlots: Readonly<Record<MeetingLevel, Slots>> = {
+  EVENT: { level: 'true', meeting: 'event' },
+  SESSION: { level: 'attended <> event', meeting: 'attended' },
+};
+
+/** The order of bodies not yet met. */
+export const notYetMetOrder = createOrders('notYetMet', ['agency.id'], {
+  MOST_IN_COMMON: { value: 'partnersInCommon', type: 'int', direction: 'DESC' },
+}).MOST_IN_COMMON;
+
+/** The order of first meetings. */
+export const firstMeetingOrder: OrderName = { list: 'firstMeetings', name: 'IDS', types: ['string', 'string'] };
+
+/** The order of the cells of a matrix: pairs, most first, then the keys of both values. */
+export const cellOrder = (matrix: string): OrderName => ({
+  list: `cooperation (${matrix})`,
+  name: 'PAIRS_DESC',
+  types: ['int', 'string', 'string'],
+});
