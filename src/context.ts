@@ -9,6 +9,7 @@ import { exchangeWhere } from './domains/exchange/where.ts';
 import { createFigureLoaders } from './domains/figure/loaders.ts';
 import { createOutcomeLoaders } from './domains/outcome/loaders.ts';
 import { outcomeWhere } from './domains/outcome/where.ts';
+import { createPathLoaders } from './domains/path/loaders.ts';
 import { createPlaceLoaders } from './domains/place/loaders.ts';
 import { createPracticeLoaders } from './domains/practice/loaders.ts';
 import { practiceWhere } from './domains/practice/where.ts';
@@ -63,6 +64,7 @@ const createDomainLoaders = (scope: LoaderScope) => ({
   exchange: createExchangeLoaders(scope),
   figure: createFigureLoaders(scope),
   outcome: createOutcomeLoaders(scope),
+  path: createPathLoaders(scope),
   place: createPlaceLoaders(scope),
   practice: createPracticeLoaders(scope),
   search: createSearchLoaders(scope),

@@ -1,6 +1,9 @@
 import type { Exchange } from './domains/exchange/exchange.ts';
+import type { Surroundings } from './domains/path/surroundings.ts';
+import type { Step, Way } from './domains/path/ways.ts';
 import type { Hit } from './domains/search/rules.ts';
 import type { EvidenceLine } from './domains/source/loaders.ts';
+import type { RelationshipKind } from './generated/enums.ts';
 import type {
   AgencyShape,
   AttendanceShape,
@@ -46,6 +49,14 @@ export interface LookupModel {
   readonly name: string;
   readonly recordId: string | null;
   readonly alternatives: readonly Hit[];
+}
+export type PathModel = Way;
+export type PathStepModel = Step;
+export type NeighbourhoodModel = Surroundings;
+export interface RelationModel {
+  readonly fromId: string;
+  readonly relationship: RelationshipKind;
+  readonly toId: string;
 }
 export type PortConnectionModel = Connection<Port>;
 export type PortEdgeModel = Edge<Port>;

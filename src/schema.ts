@@ -8,6 +8,7 @@ import { eventResolvers } from './domains/event/resolvers.ts';
 import { exchangeResolvers } from './domains/exchange/resolvers.ts';
 import { figureResolvers } from './domains/figure/resolvers.ts';
 import { outcomeResolvers } from './domains/outcome/resolvers.ts';
+import { pathResolvers } from './domains/path/resolvers.ts';
 import { placeResolvers } from './domains/place/resolvers.ts';
 import { practiceResolvers } from './domains/practice/resolvers.ts';
 import { programmeResolvers } from './domains/programme/resolvers.ts';
@@ -39,6 +40,7 @@ export const createSchema = (): GraphQLSchema =>
       outcomeResolvers,
       sourceResolvers,
       searchResolvers,
+      pathResolvers,
     ],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -1,5 +1,5 @@
 // Made by `npm run codegen` from the headers of cypher/**/*.cypher. Never edited by hand.
-import type { Standing } from './enums.ts';
+import type { RelationshipKind, Standing } from './enums.ts';
 import type {
   AgencyRow,
   AttendanceRow,
@@ -546,6 +546,32 @@ export interface OutcomeOfEventsParams {
 /** A row of `outcome/of-events`. */
 export type OutcomeOfEventsRow = readonly [eventId: string, outcomes: readonly OutcomeRow[]];
 
+/** The readable neighbours of each record by the relationship that leads to them: of some kinds, or among some ids. */
+export interface PathNeighboursParams {
+  readonly ids: readonly string[];
+  readonly ends: readonly string[];
+  readonly avoid: readonly string[];
+  readonly most: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `path/neighbours`. */
+export type PathNeighboursRow = readonly [
+  recordId: string,
+  relationship: RelationshipKind,
+  forward: boolean,
+  neighbours: readonly string[],
+];
+
+/** The relationships between those of some records that the viewer may read, each once. */
+export interface PathRelationsAmongParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `path/relations-among`. */
+export type PathRelationsAmongRow = readonly [fromId: string, relationship: RelationshipKind, toId: string];
+
 /** Every city. */
 export interface PlaceCitiesParams {}
 
@@ -1054,6 +1080,18 @@ export const statements = {
     }),
     ofEvents: statement<OutcomeOfEventsParams, OutcomeOfEventsRow>({
       name: 'outcome/of-events',
+      mode: 'read',
+      slots: [],
+    }),
+  },
+  path: {
+    neighbours: statement<PathNeighboursParams, PathNeighboursRow>({
+      name: 'path/neighbours',
+      mode: 'read',
+      slots: ['relationships', 'labels'],
+    }),
+    relationsAmong: statement<PathRelationsAmongParams, PathRelationsAmongRow>({
+      name: 'path/relations-among',
       mode: 'read',
       slots: [],
     }),

@@ -1,0 +1,33 @@
+import type { RecordKind } from '../../generated/enums.ts';
+import { recordKind } from '../../record-kinds.ts';
+import type { PathLoaders } from './loaders.ts';
+import { mostRelationships } from './limits.ts';
+import { neighbourSlots } from './relations.ts';
+import type { Neighbours } from './side.ts';
+
+/** More lies around the records asked about than is looked at for one question. */
+export class TooMuch extends Error {
+  override readonly name = 'TooMuch';
+}
+
+/** Gives the neighbours of records. Throws TooMuch where all it has given comes to more than is looked at for one question. */
+export type Explore = (ids: readonly string[]) => Promise<Neighbours>;
+
+/** Where one may go: over records of these kinds and to these ends, but by none of those avoided. */
+export interface Bounds {
+  readonly kinds: readonly RecordKind[];
+  readonly ends: readonly string[];
+  readonly avoid: readonly string[];
+}
+
+/** Begins to look around; what hides from the viewer is neither given nor counted. */
+export const createExplore = (loaders: PathLoaders, { kinds, ends, avoid }: Bounds): Explore => {
+  const slots = neighbourSlots(kinds, ends.map(recordKind));
+  let left = mostRelationships;
+  return async (ids) => {
+    const neighbours = await loaders.neighbours({ ids, ends, avoid, most: left + 1 }, slots);
+    left -= neighbours.reduce((sum, [, , , found]) => sum + found.length, 0);
+    if (left < 0) throw new TooMuch(`More than ${mostRelationships} relationships.`);
+    return neighbours;
+  };
+};

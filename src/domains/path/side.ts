@@ -1,0 +1,81 @@
+import type { RelationshipKind } from '../../generated/enums.ts';
+import { recordKind } from '../../record-kinds.ts';
+import { usualDegree } from './relations.ts';
+
+/** A relationship as it is walked to a record; it points that way where `forward` says so. */
+export interface Link {
+  readonly relationship: RelationshipKind;
+  readonly forward: boolean;
+  readonly to: string;
+}
+
+/** Links to one record each, in order of its id. */
+export type Links = ReadonlyMap<string, readonly Link[]>;
+
+/** What was found around some records: the neighbours of each by one relationship. */
+export type Neighbours = readonly (readonly [
+  recordId: string,
+  relationship: RelationshipKind,
+  forward: boolean,
+  neighbours: readonly string[],
+])[];
+
+/** What is known around one of the ends, out to `depth` relationships; without limit once there is nothing beyond. */
+export interface Side {
+  readonly depth: () => number;
+  /** The records that lie at this depth, from which it goes on. */
+  readonly frontier: () => readonly string[];
+  readonly knows: (id: string) => boolean;
+  /** About how many relationships lie around the frontier. */
+  readonly cost: () => number;
+  /** Takes in the neighbours of the frontier, beyond which the new ones are the frontier. */
+  readonly grow: (neighbours: Neighbours) => void;
+  /** From a record towards where the way is to end, as far as this side knows. */
+  readonly linksFrom: (id: string) => Links;
+}
+
+const byRecord = (links: readonly Link[]): Links =>
+  new Map([...Map.groupBy(links, ({ to }) => to)].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const costOf = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + usualDegree[recordKind(id)], 0);
+
+/** The links of a list of neighbours, each with the record where it begins: turned around where the ways come to them. */
+const linksIn = (neighbours: Neighbours, isTurned: boolean): readonly (readonly [from: string, Link])[] =>
+  neighbours.flatMap(([id, relationship, forward, ids]) =>
+    ids.map((other): readonly [string, Link] =>
+      isTurned ? [other, { relationship, forward: !forward, to: id }] : [id, { relationship, forward, to: other }],
+    ),
+  );
+
+/** Knows nothing yet but where it begins, and never goes beyond the other end. With `isTurned` the ways end where it begins. */
+export const createSide = (start: string, otherEnd: string, isTurned: boolean): Side => {
+  const known = new Set([start]);
+  const links = new Map<string, Link[]>();
+  const inOrder = new Map<string, Links>();
+  let frontier: readonly string[] = [start];
+  let depth = 0;
+  const take = ([from, link]: readonly [string, Link]): void => {
+    const others = links.get(from);
+    if (others === undefined) links.set(from, [link]);
+    else others.push(link);
+  };
+  return {
+    depth: () => (frontier.length === 0 ? Infinity : depth),
+    frontier: () => frontier,
+    knows: (id) => known.has(id),
+    cost: () => costOf(frontier),
+    grow: (neighbours) => {
+      linksIn(neighbours, isTurned).forEach(take);
+      const found = [...new Set(neighbours.flatMap(([, , , ids]) => ids))].filter((id) => !known.has(id));
+      found.forEach((id) => known.add(id));
+      frontier = found.filter((id) => id !== otherEnd);
+      inOrder.clear();
+      depth += 1;
+    },
+    linksFrom: (id) => {
+      const sorted = inOrder.get(id) ?? byRecord(links.get(id) ?? []);
+      inOrder.set(id, sorted);
+      return sorted;
+    },
+  };
+};
