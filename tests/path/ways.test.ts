@@ -48,8 +48,8 @@ test('what surrounds a record is what a plain look at every record finds', async
         fc.pre(expected !== null);
         const args = query as Parameters<typeof findSurroundings>[0];
         const { ids, leftOut } = await findSurroundings(args, loadersInMemory(graph).loaders);
-        expect(ids).toEqual(expected?.nodes);
-        expect(leftOut.map(({ recordKind, count }) => `${recordKind} ${String(count)}`)).toEqual(expected?.leftOut);
+        expect(ids).toEqual(expected.nodes);
+        expect(leftOut.map(({ recordKind, count }) => `${recordKind} ${String(count)}`)).toEqual(expected.leftOut);
       },
     ),
     { numRuns: 300 },

@@ -47,35 +47,46 @@ const linksIn = (neighbours: Neighbours, isTurned: boolean): readonly (readonly 
     ),
   );
 
-/** Knows nothing yet but where it begins, and never goes beyond the other end. With `isTurned` the ways end where it begins. */
-export const createSide = (start: string, otherEnd: string, isTurned: boolean): Side => {
-  const known = new Set([start]);
+/** Gathers links by the record where they begin, and gives those of one record in order. */
+const createGathering = () => {
   const links = new Map<string, Link[]>();
   const inOrder = new Map<string, Links>();
+  return {
+    add: ([from, link]: readonly [string, Link]): void => {
+      const others = links.get(from);
+      if (others === undefined) links.set(from, [link]);
+      else others.push(link);
+      inOrder.delete(from);
+    },
+    linksFrom: (id: string): Links => {
+      const sorted = inOrder.get(id) ?? byRecord(links.get(id) ?? []);
+      inOrder.set(id, sorted);
+      return sorted;
+    },
+  };
+};
+
+/**
+ * Knows nothing yet but where it begins, and never goes beyond the other end. With `isTurned` the ways end where it
+ * begins.
+ */
+export const createSide = (start: string, otherEnd: string, isTurned: boolean): Side => {
+  const known = new Set([start]);
+  const { add, linksFrom } = createGathering();
   let frontier: readonly string[] = [start];
   let depth = 0;
-  const take = ([from, link]: readonly [string, Link]): void => {
-    const others = links.get(from);
-    if (others === undefined) links.set(from, [link]);
-    else others.push(link);
-  };
   return {
     depth: () => (frontier.length === 0 ? Infinity : depth),
     frontier: () => frontier,
     knows: (id) => known.has(id),
     cost: () => costOf(frontier),
     grow: (neighbours) => {
-      linksIn(neighbours, isTurned).forEach(take);
+      linksIn(neighbours, isTurned).forEach(add);
       const found = [...new Set(neighbours.flatMap(([, , , ids]) => ids))].filter((id) => !known.has(id));
       found.forEach((id) => known.add(id));
       frontier = found.filter((id) => id !== otherEnd);
-      inOrder.clear();
       depth += 1;
     },
-    linksFrom: (id) => {
-      const sorted = inOrder.get(id) ?? byRecord(links.get(id) ?? []);
-      inOrder.set(id, sorted);
-      return sorted;
-    },
+    linksFrom,
   };
 };
