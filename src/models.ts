@@ -1,6 +1,7 @@
 import type { Exchange } from './domains/exchange/exchange.ts';
+import type { Joined } from './domains/path/side.ts';
 import type { Surroundings } from './domains/path/surroundings.ts';
-import type { Step, Way } from './domains/path/ways.ts';
+import type { Way } from './domains/path/ways.ts';
 import type { Hit } from './domains/search/rules.ts';
 import type { EvidenceLine } from './domains/source/loaders.ts';
 import type { RelationshipKind } from './generated/enums.ts';
@@ -51,7 +52,7 @@ export interface LookupModel {
   readonly alternatives: readonly Hit[];
 }
 export type PathModel = Way;
-export type PathStepModel = Step;
+export type PathStepModel = Joined;
 export type NeighbourhoodModel = Surroundings;
 export interface RelationModel {
   readonly fromId: string;

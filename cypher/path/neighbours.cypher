@@ -1,25 +1,31 @@
-// The readable neighbours of each record by the relationship that leads to them: of some kinds, or among some ids.
+// What is joined to some records, of some kinds or among some ids, by the relationship that leads there: pairs of lists, the
+//     place of the record in `ids` and its neighbour. Ids stand in a map, for a list of its own is planned anew by its length.
 // @mode  read
 // @slot  relationships labels
-// @param ids          [ID!]!
-// @param ends         [ID!]!
-// @param avoid        [ID!]!
+// @param records      {ids [ID!]!, ends [ID!]!, avoid [ID!]!}!
 // @param most         Int!
 // @param markings     [String!]!
-// @row   recordId     ID!
 // @row   relationship RelationshipKind!
 // @row   forward      Boolean!
+// @row   places       [Int!]!
 // @row   neighbours   [ID!]!
-UNWIND $ids AS recordId
-MATCH (record:Record {id: recordId})-[way:<relationships>]-(neighbour:Record)
+UNWIND range(0, size($records.ids) - 1) AS place
+MATCH (record:Record {id: $records.ids[place]})-[way:<relationships>]-(neighbour:Record)
 WHERE neighbour.marking IN $markings
-  AND (neighbour:<labels> OR neighbour.id IN $ends)
-  AND NOT neighbour.id IN $avoid
+  AND (neighbour:<labels> OR neighbour.id IN $records.ends)
+  AND NOT neighbour.id IN $records.avoid
   AND CASE
     WHEN neighbour:Attendance THEN
       NOT EXISTS { (neighbour)<-[:ATTENDED]-(agency:Agency) WHERE NOT agency.marking IN $markings }
-      AND NOT EXISTS { (neighbour)-[:AT]->(:Event)-[:PART_OF*0..1]->(event:Event) WHERE NOT event.marking IN $markings }
-    WHEN neighbour:Event THEN NOT EXISTS { (neighbour)-[:PART_OF]->(whole:Event) WHERE NOT whole.marking IN $markings }
+      AND NOT EXISTS {
+        (neighbour)-[:AT]->(event:Event)
+        WHERE NOT event.marking IN $markings
+          OR coalesce(event.level, 'SESSION') = 'SESSION'
+          AND EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT whole.marking IN $markings }
+      }
+    WHEN neighbour:Event THEN
+      neighbour.level = 'EVENT'
+      OR NOT EXISTS { (neighbour)-[:PART_OF]->(whole:Event) WHERE NOT whole.marking IN $markings }
     WHEN neighbour:Figure THEN
       NOT EXISTS { (neighbour)-[:COUNTS|AT|PART_OF*1..3]->(owner:Record) WHERE NOT owner.marking IN $markings }
       AND NOT EXISTS {
@@ -27,6 +33,6 @@ WHERE neighbour.marking IN $markings
       }
     ELSE true
   END
-WITH recordId, type(way) AS relationship, startNode(way) = record AS forward, neighbour.id AS neighbourId
+WITH place, type(way) AS relationship, startNode(way) = record AS forward, neighbour.id AS neighbourId
 LIMIT $most
-RETURN recordId, relationship, forward, collect(DISTINCT neighbourId)
+RETURN relationship, forward, collect(place) AS places, collect(neighbourId) AS neighbours

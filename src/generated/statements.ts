@@ -546,20 +546,22 @@ export interface OutcomeOfEventsParams {
 /** A row of `outcome/of-events`. */
 export type OutcomeOfEventsRow = readonly [eventId: string, outcomes: readonly OutcomeRow[]];
 
-/** The readable neighbours of each record by the relationship that leads to them: of some kinds, or among some ids. */
+/** What is joined to some records, of some kinds or among some ids, by the relationship that leads there: pairs of lists, the place of the record in `ids` and its neighbour. Ids stand in a map, for a list of its own is planned anew by its length. */
 export interface PathNeighboursParams {
-  readonly ids: readonly string[];
-  readonly ends: readonly string[];
-  readonly avoid: readonly string[];
+  readonly records: {
+    readonly ids: readonly string[];
+    readonly ends: readonly string[];
+    readonly avoid: readonly string[];
+  };
   readonly most: number;
   readonly markings: readonly string[];
 }
 
 /** A row of `path/neighbours`. */
 export type PathNeighboursRow = readonly [
-  recordId: string,
   relationship: RelationshipKind,
   forward: boolean,
+  places: readonly number[],
   neighbours: readonly string[],
 ];
 

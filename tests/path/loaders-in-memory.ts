@@ -8,32 +8,31 @@ const wordsIn = (slot: Slots[string] | undefined): ReadonlySet<string> => {
   return new Set(slot.split('|'));
 };
 
-/** The loaders of the domain over a graph in memory that holds nothing hidden, with how many rows were read. */
-export const loadersInMemory = ({ nodes, relations }: RecordGraph) => {
-  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
-  const read = { rows: 0 };
-  const neighbours: PathLoaders['neighbours'] = ({ ids, ends, avoid, most }, slots) => {
-    const [types, met] = [wordsIn(slots['relationships']), wordsIn(slots['labels'])];
-    const asked = new Set(ids);
-    const isLetIn = (id: string): boolean =>
-      (met.has(labels.get(id) ?? '') || ends.includes(id)) && !avoid.includes(id);
-    const rows = relations
-      .filter(({ type }) => types.has(type))
-      .flatMap(({ from, type, to }) => [
-        { id: from, type, forward: true, other: to },
-        { id: to, type, forward: false, other: from },
-      ])
-      .filter(({ id, other }) => asked.has(id) && isLetIn(other))
-      .slice(0, most);
-    read.rows += rows.length;
-    const grouped = Map.groupBy(rows, ({ id, type, forward }) => JSON.stringify([id, type, forward]));
-    return Promise.resolve(
-      [...grouped].map(([key, found]) => {
-        const [id, type, forward] = JSON.parse(key) as [string, RelationshipKind, boolean];
-        return [id, type, forward, [...new Set(found.map(({ other }) => other))]] as const;
-      }),
-    );
+/** The relationships at each record, as they are walked from there. */
+const linksOf = ({ relations }: RecordGraph) => {
+  const both = relations.flatMap(({ from, type, to }) => {
+    const relationship = type as RelationshipKind;
+    return [
+      { from, relationship, forward: true, to },
+      { from: to, relationship, forward: false, to: from },
+    ];
+  });
+  const links = Map.groupBy(both, ({ from }) => from);
+  return (id: string) => links.get(id) ?? [];
+};
+
+/** The loaders of the domain over a graph in memory that holds nothing hidden. */
+export const loadersInMemory = (graph: RecordGraph): PathLoaders => {
+  const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]));
+  const linksAt = linksOf(graph);
+  return {
+    neighbours: ({ ids, ends, avoid, most }, slots) => {
+      const [types, met] = [wordsIn(slots['relationships']), wordsIn(slots['labels'])];
+      const isLetIn = (id: string): boolean =>
+        (met.has(labels.get(id) ?? '') || ends.includes(id)) && !avoid.includes(id);
+      const joined = ids.flatMap(linksAt).filter(({ relationship, to }) => types.has(relationship) && isLetIn(to));
+      return Promise.resolve(joined.slice(0, most));
+    },
+    relationsAmong: () => Promise.resolve([]),
   };
-  const loaders: PathLoaders = { neighbours, relationsAmong: () => Promise.resolve([]) };
-  return { loaders, read };
 };

@@ -19,7 +19,7 @@ const everything = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT/org
 const waysIn = (graph: RecordGraph, asked: Partial<PathsArgs>) =>
   findWays(
     { from: 'agency:a', to: 'agency:b', maxHops: 8, first: 5, avoid: [], through: [], ...asked },
-    loadersInMemory(graph).loaders,
+    loadersInMemory(graph),
   );
 
 const recordsOf = (ways: Awaited<ReturnType<typeof waysIn>>) =>
@@ -32,7 +32,7 @@ test('the ways are those of a plain look at every way, in the same order', async
       async ({ graph, query }) => {
         const oracle = createOracle(graph, everything);
         fc.pre(oracle.holds(query.from) && oracle.holds(query.to));
-        expect(await findWays(query as PathsArgs, loadersInMemory(graph).loaders)).toEqual(oracle.paths(query));
+        expect(await findWays(query as PathsArgs, loadersInMemory(graph))).toEqual(oracle.paths(query));
       },
     ),
     { numRuns: 300 },
@@ -47,7 +47,7 @@ test('what surrounds a record is what a plain look at every record finds', async
         const expected = createOracle(graph, everything).neighbourhood(query);
         fc.pre(expected !== null);
         const args = query as Parameters<typeof findSurroundings>[0];
-        const { ids, leftOut } = await findSurroundings(args, loadersInMemory(graph).loaders);
+        const { ids, leftOut } = await findSurroundings(args, loadersInMemory(graph));
         expect(ids).toEqual(expected.nodes);
         expect(leftOut.map(({ recordKind, count }) => `${recordKind} ${String(count)}`)).toEqual(expected.leftOut);
       },
@@ -122,4 +122,28 @@ test('a search that would look at too much says what was found and what narrows 
   expect(recordsOf(await waysIn(graph, { first: 1 }))).toEqual([
     'agency:a attendance:a@met event:met attendance:b@met agency:b',
   ]);
+});
+
+test('surroundings that are too much are refused with the depth that is answered', async () => {
+  const loaders = loadersInMemory(busyBodies(400, 80));
+  const around = (depth: number) => findSurroundings({ of: 'agency:a', depth, kinds: null, first: 10 }, loaders);
+  await expect(around(3)).resolves.toMatchObject({ leftOut: [{ recordKind: 'EVENT' }, { recordKind: 'ATTENDANCE' }] });
+  const busier = loadersInMemory(busyBodies(400, 160));
+  await expect(findSurroundings({ of: 'agency:a', depth: 3, kinds: null, first: 10 }, busier)).rejects.toMatchObject({
+    message: 'neighbourhood: more than 60,000 relationships had to be looked at. Ask with depth: 2 or fewer kinds.',
+    extensions: { code: 'TIMEOUT' },
+  });
+});
+
+test('what is kept of a ring is the first of each kind, then the second of each', async () => {
+  const graph = smallGraph([
+    ...['1', '2', '3'].flatMap((event) => attends('a', event)),
+    'agency:a BASED_IN country:BB',
+    'agency:a UNIT_OF agency:c',
+  ]);
+  const around = { of: 'agency:a', depth: 1, kinds: null, first: 4 };
+  expect(await findSurroundings(around, loadersInMemory(graph))).toEqual({
+    ids: ['agency:a', 'country:BB', 'agency:c', 'attendance:a@1', 'attendance:a@2'],
+    leftOut: [{ recordKind: 'ATTENDANCE', count: 1 }],
+  });
 });

@@ -3,15 +3,15 @@ import { recordKind } from '../../record-kinds.ts';
 import type { PathLoaders } from './loaders.ts';
 import { mostRelationships } from './limits.ts';
 import { neighbourSlots } from './relations.ts';
-import type { Neighbours } from './side.ts';
+import type { Joined } from './side.ts';
 
 /** More lies around the records asked about than is looked at for one question. */
 export class TooMuch extends Error {
   override readonly name = 'TooMuch';
 }
 
-/** Gives the neighbours of records. Throws TooMuch where all it has given comes to more than is looked at for one question. */
-export type Explore = (ids: readonly string[]) => Promise<Neighbours>;
+/** Gives what records are joined to. Throws TooMuch where all it has given comes to more than is looked at for one question. */
+export type Explore = (ids: readonly string[]) => Promise<readonly Joined[]>;
 
 /** Where one may go: over records of these kinds and to these ends, but by none of those avoided. */
 export interface Bounds {
@@ -25,9 +25,9 @@ export const createExplore = (loaders: PathLoaders, { kinds, ends, avoid }: Boun
   const slots = neighbourSlots(kinds, ends.map(recordKind));
   let left = mostRelationships;
   return async (ids) => {
-    const neighbours = await loaders.neighbours({ ids, ends, avoid, most: left + 1 }, slots);
-    left -= neighbours.reduce((sum, [, , , found]) => sum + found.length, 0);
+    const joined = await loaders.neighbours({ ids, ends, avoid, most: left + 1 }, slots);
+    left -= joined.length;
     if (left < 0) throw new TooMuch(`More than ${mostRelationships} relationships.`);
-    return neighbours;
+    return joined;
   };
 };

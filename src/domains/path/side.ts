@@ -12,13 +12,10 @@ export interface Link {
 /** Links to one record each, in order of its id. */
 export type Links = ReadonlyMap<string, readonly Link[]>;
 
-/** What was found around some records: the neighbours of each by one relationship. */
-export type Neighbours = readonly (readonly [
-  recordId: string,
-  relationship: RelationshipKind,
-  forward: boolean,
-  neighbours: readonly string[],
-])[];
+/** Two records that are joined, and the relationship as it is walked from the first to the second. */
+export interface Joined extends Link {
+  readonly from: string;
+}
 
 /** What is known around one of the ends, out to `depth` relationships; without limit once there is nothing beyond. */
 export interface Side {
@@ -29,7 +26,7 @@ export interface Side {
   /** About how many relationships lie around the frontier. */
   readonly cost: () => number;
   /** Takes in the neighbours of the frontier, beyond which the new ones are the frontier. */
-  readonly grow: (neighbours: Neighbours) => void;
+  readonly grow: (joined: readonly Joined[]) => void;
   /** From a record towards where the way is to end, as far as this side knows. */
   readonly linksFrom: (id: string) => Links;
 }
@@ -37,26 +34,26 @@ export interface Side {
 const byRecord = (links: readonly Link[]): Links =>
   new Map([...Map.groupBy(links, ({ to }) => to)].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const costOf = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + usualDegree[recordKind(id)], 0);
+const same = (joined: Joined): Joined => joined;
+const turned = ({ from, relationship, forward, to }: Joined): Joined => ({
+  from: to,
+  relationship,
+  forward: !forward,
+  to: from,
+});
 
-/** The links of a list of neighbours, each with the record where it begins: turned around where the ways come to them. */
-const linksIn = (neighbours: Neighbours, isTurned: boolean): readonly (readonly [from: string, Link])[] =>
-  neighbours.flatMap(([id, relationship, forward, ids]) =>
-    ids.map((other): readonly [string, Link] =>
-      isTurned ? [other, { relationship, forward: !forward, to: id }] : [id, { relationship, forward, to: other }],
-    ),
-  );
+const costOf = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + usualDegree[recordKind(id)], 0);
 
 /** Gathers links by the record where they begin, and gives those of one record in order. */
 const createGathering = () => {
   const links = new Map<string, Link[]>();
   const inOrder = new Map<string, Links>();
   return {
-    add: ([from, link]: readonly [string, Link]): void => {
-      const others = links.get(from);
-      if (others === undefined) links.set(from, [link]);
-      else others.push(link);
-      inOrder.delete(from);
+    add: (joined: Joined): void => {
+      const others = links.get(joined.from);
+      if (others === undefined) links.set(joined.from, [joined]);
+      else others.push(joined);
+      inOrder.delete(joined.from);
     },
     linksFrom: (id: string): Links => {
       const sorted = inOrder.get(id) ?? byRecord(links.get(id) ?? []);
@@ -80,9 +77,9 @@ export const createSide = (start: string, otherEnd: string, isTurned: boolean): 
     frontier: () => frontier,
     knows: (id) => known.has(id),
     cost: () => costOf(frontier),
-    grow: (neighbours) => {
-      linksIn(neighbours, isTurned).forEach(add);
-      const found = [...new Set(neighbours.flatMap(([, , , ids]) => ids))].filter((id) => !known.has(id));
+    grow: (joined) => {
+      joined.map(isTurned ? turned : same).forEach(add);
+      const found = [...new Set(joined.map(({ to }) => to))].filter((id) => !known.has(id));
       found.forEach((id) => known.add(id));
       frontier = found.filter((id) => id !== otherEnd);
       depth += 1;

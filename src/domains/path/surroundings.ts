@@ -37,8 +37,8 @@ const ringsAround = async (
   let frontier: readonly string[] = drawn.length === 0 ? [] : [of];
   try {
     while (rings.length < depth && frontier.length > 0) {
-      const neighbours = await explore(frontier);
-      const ring = [...new Set(neighbours.flatMap(([, , , ids]) => ids))].filter((id) => !known.has(id));
+      const joined = await explore(frontier);
+      const ring = [...new Set(joined.map(({ to }) => to))].filter((id) => !known.has(id));
       ring.forEach((id) => known.add(id));
       rings.push(ring);
       frontier = ring.filter((id) => walked.has(recordKind(id)));

@@ -1,12 +1,7 @@
-import type { Link, Links, Side } from './side.ts';
-
-/** One relationship of a way, as it is walked. */
-export interface Step extends Link {
-  readonly from: string;
-}
+import type { Joined, Link, Links, Side } from './side.ts';
 
 /** A way, step by step. */
-export type Way = readonly Step[];
+export type Way = readonly Joined[];
 
 /** Where the ways lead, how long they are, and what is known around both ends: as many relationships at least. */
 export interface Ends {
@@ -38,8 +33,8 @@ const createReach = (linksAt: LinksAt, { from, to }: Ends, length: number) => {
 };
 
 /** The ways over records in this order: one for each choice among relationships that join the same two. */
-function* choices(between: readonly (readonly Step[])[]): Generator<Way> {
-  const [first, ...rest] = between;
+function* choices(steps: readonly Way[]): Generator<Way> {
+  const [first, ...rest] = steps;
   if (first === undefined) {
     yield [];
     return;
@@ -47,14 +42,13 @@ function* choices(between: readonly (readonly Step[])[]): Generator<Way> {
   for (const step of first) for (const more of choices(rest)) yield [step, ...more];
 }
 
-const inOrder = (links: readonly Link[]): readonly Link[] =>
-  links.toSorted((a, b) =>
-    a.relationship === b.relationship
-      ? Number(b.forward) - Number(a.forward)
-      : a.relationship < b.relationship
-        ? -1
-        : 1,
-  );
+const nameOf = ({ relationship, forward }: Link): string => `${relationship} ${forward ? 'a' : 'b'}`;
+
+/** The relationships between two records, each once and in order. */
+const between = (from: string, links: readonly Link[]): Way => {
+  const named = new Map(links.map((link) => [nameOf(link), { ...link, from }]));
+  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, step]) => step);
+};
 
 /**
  * The ways of exactly this length, one after the other in order of the ids of their records, then of their
@@ -66,16 +60,16 @@ export function* waysOfLength(ends: Ends, length: number, look: () => void): Gen
   const linksAt: LinksAt = (id, at) => (at < ahead.depth() ? ahead : behind).linksFrom(id);
   const isReached = createReach(linksAt, ends, length);
   const onWay = new Set<string>();
-  function* goOn(id: string, between: readonly (readonly Step[])[]): Generator<Way> {
+  function* goOn(id: string, steps: readonly Way[]): Generator<Way> {
     look();
     if (id === to) {
-      yield* choices(between);
+      yield* choices(steps);
       return;
     }
     onWay.add(id);
-    for (const [next, links] of linksAt(id, between.length)) {
-      if (onWay.has(next) || !isReached(next, between.length + 1)) continue;
-      yield* goOn(next, [...between, inOrder(links).map((link) => ({ ...link, from: id }))]);
+    for (const [next, links] of linksAt(id, steps.length)) {
+      if (onWay.has(next) || !isReached(next, steps.length + 1)) continue;
+      yield* goOn(next, [...steps, between(id, links)]);
     }
     onWay.delete(id);
   }
