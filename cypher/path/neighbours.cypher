@@ -10,26 +10,26 @@
 // @row   places       [Int!]!
 // @row   neighbours   [ID!]!
 UNWIND range(0, size($records.ids) - 1) AS place
-MATCH (record:Record {id: $records.ids[place]})-[way:<relationships>]-(neighbour:Record)
+MATCH (record:Record {id: $records.ids[place]})-[way:<relationships>]-(neighbour)
 WHERE neighbour.marking IN $markings
   AND (neighbour:<labels> OR neighbour.id IN $records.ends)
   AND NOT neighbour.id IN $records.avoid
   AND CASE
     WHEN neighbour:Attendance THEN
-      NOT EXISTS { (neighbour)<-[:ATTENDED]-(agency:Agency) WHERE NOT agency.marking IN $markings }
+      NOT EXISTS { (neighbour)<-[:ATTENDED]-(agency) WHERE NOT agency.marking IN $markings }
       AND NOT EXISTS {
-        (neighbour)-[:AT]->(event:Event)
+        (neighbour)-[:AT]->(event)
         WHERE NOT event.marking IN $markings
           OR coalesce(event.level, 'SESSION') = 'SESSION'
-          AND EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT whole.marking IN $markings }
+          AND EXISTS { (event)-[:PART_OF]->(whole) WHERE NOT whole.marking IN $markings }
       }
     WHEN neighbour:Event THEN
       neighbour.level = 'EVENT'
-      OR NOT EXISTS { (neighbour)-[:PART_OF]->(whole:Event) WHERE NOT whole.marking IN $markings }
+      OR NOT EXISTS { (neighbour)-[:PART_OF]->(whole) WHERE NOT whole.marking IN $markings }
     WHEN neighbour:Figure THEN
-      NOT EXISTS { (neighbour)-[:COUNTS|AT|PART_OF*1..3]->(owner:Record) WHERE NOT owner.marking IN $markings }
+      NOT EXISTS { (neighbour)-[:COUNTS|AT|PART_OF*1..3]->(owner) WHERE NOT owner.marking IN $markings }
       AND NOT EXISTS {
-        (neighbour)-[:COUNTS]->(:Attendance)<-[:ATTENDED]-(agency:Agency) WHERE NOT agency.marking IN $markings
+        (neighbour)-[:COUNTS]->()<-[:ATTENDED]-(agency) WHERE NOT agency.marking IN $markings
       }
     ELSE true
   END

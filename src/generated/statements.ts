@@ -1095,7 +1095,7 @@ export const statements = {
     relationsAmong: statement<PathRelationsAmongParams, PathRelationsAmongRow>({
       name: 'path/relations-among',
       mode: 'read',
-      slots: [],
+      slots: ['relationships'],
     }),
   },
   place: {

@@ -1,6 +1,7 @@
 import { statements } from '../../generated/statements.ts';
 import type { Slots } from '../../graph/compile.ts';
 import type { LoaderScope } from '../../graph/scope.ts';
+import { allRelationships } from './relations.ts';
 import type { Joined } from './side.ts';
 
 /** From which records one goes on, to which ends and by none of which others, and how many relationships are read. */
@@ -22,7 +23,7 @@ export const createPathLoaders = ({ graph, viewer: { markings } }: LoaderScope) 
   },
   /** The relationships between some of these records and others of them, in order. */
   relationsAmong: async (ids: readonly string[]) => {
-    const rows = await graph.rows(statements.path.relationsAmong, { ids, markings });
+    const rows = await graph.rows(statements.path.relationsAmong, { ids, markings }, allRelationships);
     return rows.map(([fromId, relationship, toId]) => ({ fromId, relationship, toId }));
   },
 });

@@ -52,6 +52,9 @@ export const kindsWalked = (named: Kinds): Kinds =>
 /** The kinds that are drawn around a record: those asked for, or all. */
 export const kindsDrawn = (asked: Kinds | null): Kinds => allKinds.filter((kind) => asked?.includes(kind) ?? true);
 
+/** What fills the slot of `path/relations-among`: every relationship between records. */
+export const allRelationships: Slots = { relationships: Object.keys(relations).join('|') };
+
 /**
  * What fills the slots of `path/neighbours`: the relationships that lead from records of these kinds, or from ends of
  * other kinds, to others of them, and the labels of the kinds.
