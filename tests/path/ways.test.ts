@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { AppError } from '../../src/errors.ts';
 import { findWays } from '../../src/domains/path/find.ts';
 import type { PathsArgs } from '../../src/domains/path/limits.ts';
+import type { PathLoaders } from '../../src/domains/path/loaders.ts';
 import { findSurroundings } from '../../src/domains/path/surroundings.ts';
 import { createOracle } from '../oracle/oracle.ts';
 import { randomGraph } from '../oracle/random-graph.ts';
@@ -115,13 +117,13 @@ test('a search that would look at too much says what was found and what narrows 
   const graph = busyBodies(['a', 'b'], 400, 80);
   await expect(waysIn(graph, {})).rejects.toMatchObject({
     message: expect.stringMatching(
-      /^paths: One way was found of up to \d hops.*first: 1, or ask with maxHops: \d/,
+      /^paths: too much lies around the ends. One way was found of up to \d hops. Ask with maxHops: \d or first: 1, or name /,
     ) as string,
     extensions: { code: 'TIMEOUT' },
   });
-  expect(recordsOf(await waysIn(graph, { first: 1 }))).toEqual([
-    'agency:a attendance:a@met event:met attendance:b@met agency:b',
-  ]);
+  const met = ['agency:a attendance:a@met event:met attendance:b@met agency:b'];
+  expect(recordsOf(await waysIn(graph, { first: 1 }))).toEqual(met);
+  expect(recordsOf(await waysIn(graph, { maxHops: 4 }))).toEqual(met);
 });
 
 test('surroundings that are too much are refused with the depth that is answered', async () => {
@@ -130,7 +132,7 @@ test('surroundings that are too much are refused with the depth that is answered
   await expect(around(3)).resolves.toMatchObject({ leftOut: [{ recordKind: 'EVENT' }, { recordKind: 'ATTENDANCE' }] });
   const busier = loadersInMemory(busyBodies(['a'], 400, 160));
   await expect(findSurroundings({ of: 'agency:a', depth: 3, kinds: null, first: 10 }, busier)).rejects.toMatchObject({
-    message: 'neighbourhood: more than 60,000 relationships had to be looked at. Ask with depth: 2 or fewer kinds.',
+    message: 'neighbourhood: too much lies around the record. Ask with depth: 2 or fewer kinds.',
     extensions: { code: 'TIMEOUT' },
   });
 });
@@ -145,5 +147,17 @@ test('what is kept of a ring is the first of each kind, then the second of each'
   expect(await findSurroundings(around, loadersInMemory(graph))).toEqual({
     ids: ['agency:a', 'country:BB', 'agency:c', 'attendance:a@1', 'attendance:a@2'],
     leftOut: [{ recordKind: 'ATTENDANCE', count: 1 }],
+  });
+});
+
+test('a step that the database ends for taking too long says what narrows it', async () => {
+  const ended = new AppError('TIMEOUT', 'The question took too long and was ended.');
+  const loaders: PathLoaders = { ...loadersInMemory(smallGraph([])), neighbours: () => Promise.reject(ended) };
+  const args = { from: 'agency:a', to: 'agency:b', maxHops: 8, first: 5, avoid: [], through: [] };
+  await expect(findWays(args, loaders)).rejects.toMatchObject({
+    message:
+      'paths: too much lies around the ends. No way was found of up to 0 hops. ' +
+      'Take ends at which fewer relationships lie, or name the busiest records between in `avoid`.',
+    extensions: { code: 'TIMEOUT' },
   });
 });

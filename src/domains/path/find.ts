@@ -1,7 +1,6 @@
 import { AppError } from '../../errors.ts';
 import { createExplore, TooMuch } from './explore.ts';
 import type { Explore } from './explore.ts';
-import { mostRelationships } from './limits.ts';
 import type { PathsArgs } from './limits.ts';
 import type { PathLoaders } from './loaders.ts';
 import { kindsWalked } from './relations.ts';
@@ -38,13 +37,13 @@ const firstOf = (ways: Iterable<Way>, most: number): readonly Way[] => {
 };
 
 const tooMuch = (found: readonly Way[], searched: number, cause: TooMuch): AppError => {
-  const limit = mostRelationships.toLocaleString('en');
   const ways = found.length === 0 ? 'No way was' : found.length === 1 ? 'One way was' : `${found.length} ways were`;
-  const most = searched === 0 ? '' : `, or ask with maxHops: ${searched}, which is answered`;
+  const answered = [`maxHops: ${searched}`, ...(found.length === 0 ? [] : [`first: ${found.length}`])].join(' or ');
+  const hint = searched === 0 ? 'Take ends at which fewer relationships lie' : `Ask with ${answered}`;
   return new AppError(
     'TIMEOUT',
-    `paths: ${ways} found of up to ${searched} hops; for longer ones more than ${limit} relationships had to be looked at. ` +
-      `Name the busiest records between in \`avoid\`${found.length === 0 ? '' : `, ask with first: ${found.length}`}${most}.`,
+    `paths: too much lies around the ends. ${ways} found of up to ${searched} hops. ` +
+      `${hint}, or name the busiest records between in \`avoid\`.`,
     { cause },
   );
 };

@@ -1,7 +1,6 @@
 import { AppError } from '../../errors.ts';
 import { recordKind } from '../../record-kinds.ts';
 import { createExplore, TooMuch } from './explore.ts';
-import { mostRelationships } from './limits.ts';
 import type { NeighbourhoodArgs } from './limits.ts';
 import type { PathLoaders } from './loaders.ts';
 import { kindsDrawn, kindsWalked } from './relations.ts';
@@ -15,13 +14,8 @@ export interface Surroundings {
 }
 
 const tooMuch = (reached: number, cause: TooMuch): AppError => {
-  const limit = mostRelationships.toLocaleString('en');
   const hint = reached === 0 ? 'fewer kinds' : `depth: ${reached} or fewer kinds`;
-  return new AppError(
-    'TIMEOUT',
-    `neighbourhood: more than ${limit} relationships had to be looked at. Ask with ${hint}.`,
-    { cause },
-  );
+  return new AppError('TIMEOUT', `neighbourhood: too much lies around the record. Ask with ${hint}.`, { cause });
 };
 
 /** The records around a readable one, ring by ring, the nearest ring first. */
