@@ -334,7 +334,7 @@ export type Query = {
    * Where busy records lie around the ends and more than 60,000 relationships would have to be looked at, the answer is a TIMEOUT
    * that says how many ways of how many hops were found by then.
    *
-   * Example: `paths(from: "agency:maoc-n", to: "agency:seacop-programme", first: 3) { length steps { from { label } relationship forward to { label } } }`
+   * Example: `paths(from: "agency:maoc-n", to: "agency:unodc", first: 3) { length steps { from { label } relationship forward to { label } } }`
    */
   readonly paths: ReadonlyArray<Path>;
   /**
