@@ -1,5 +1,6 @@
-// What is joined to some records, of some kinds or among some ids, by the relationship that leads there: pairs of lists, the
-//     place of the record in `ids` and its neighbour. Ids stand in a map, for a list of its own is planned anew by its length.
+// What is joined to readable records, of some kinds or among some ids, by the relationship that leads there: pairs of
+//     lists, the place of the record in `ids` and its neighbour. Ids stand in a map, for the database plans anew by the
+//     length of a list.
 // @mode  read
 // @slot  relationships labels
 // @param records      {ids [ID!]!, ends [ID!]!, avoid [ID!]!}!
@@ -16,13 +17,13 @@ WHERE neighbour.marking IN $markings
   AND NOT neighbour.id IN $records.avoid
   AND CASE
     WHEN neighbour:Attendance THEN
-      NOT EXISTS { (neighbour)<-[:ATTENDED]-(agency) WHERE NOT agency.marking IN $markings }
-      AND NOT EXISTS {
+      (type(way) = 'ATTENDED' OR NOT EXISTS { (neighbour)<-[:ATTENDED]-(agency) WHERE NOT agency.marking IN $markings })
+      AND (type(way) = 'AT' OR NOT EXISTS {
         (neighbour)-[:AT]->(event)
         WHERE NOT event.marking IN $markings
           OR coalesce(event.level, 'SESSION') = 'SESSION'
           AND EXISTS { (event)-[:PART_OF]->(whole) WHERE NOT whole.marking IN $markings }
-      }
+      })
     WHEN neighbour:Event THEN
       neighbour.level = 'EVENT'
       OR NOT EXISTS { (neighbour)-[:PART_OF]->(whole) WHERE NOT whole.marking IN $markings }

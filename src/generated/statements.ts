@@ -546,7 +546,7 @@ export interface OutcomeOfEventsParams {
 /** A row of `outcome/of-events`. */
 export type OutcomeOfEventsRow = readonly [eventId: string, outcomes: readonly OutcomeRow[]];
 
-/** What is joined to some records, of some kinds or among some ids, by the relationship that leads there: pairs of lists, the place of the record in `ids` and its neighbour. Ids stand in a map, for a list of its own is planned anew by its length. */
+/** What is joined to readable records, of some kinds or among some ids, by the relationship that leads there: pairs of lists, the place of the record in `ids` and its neighbour. Ids stand in a map, for the database plans anew by the length of a list. */
 export interface PathNeighboursParams {
   readonly records: {
     readonly ids: readonly string[];

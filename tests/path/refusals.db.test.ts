@@ -53,8 +53,12 @@ test.each([
 
 test('whoever may read the event finds the ways over it', async () => {
   const both = ['TLP:CLEAR', 'TLP:RED/group'];
-  expect(await answer(ways('from: "agency:a", to: "agency:c"'), both)).toEqual({ data: { paths: [{ length: 4 }] } });
-  expect(await answer(ways('from: "agency:a", to: "agency:d"'), both)).toEqual({ data: { paths: [{ length: 4 }] } });
+  expect(await answer(ways('from: "agency:a", to: "agency:c", first: 1'), both)).toEqual({
+    data: { paths: [{ length: 4 }] },
+  });
+  expect(await answer(ways('from: "agency:a", to: "agency:d", first: 1'), both)).toEqual({
+    data: { paths: [{ length: 4 }] },
+  });
 });
 
 test('ids in `avoid` that are nobody’s or hidden change nothing', async () => {
