@@ -546,7 +546,7 @@ export interface OutcomeOfEventsParams {
 /** A row of `outcome/of-events`. */
 export type OutcomeOfEventsRow = readonly [eventId: string, outcomes: readonly OutcomeRow[]];
 
-/** What is joined to readable records, of some kinds or among some ids, by the relationship that leads there: pairs of lists, the place of the record in `ids` and its neighbour. Ids stand in a map, for the database plans anew by the length of a list. */
+/** What is joined to readable records, of some kinds or among some ids, by the relationship that leads there: pairs of lists, the place of the record in `ids` and its neighbour. Ids stand in a map, for the database plans anew by the length of a list. A CASE looks at the cheap first, for an OR may begin with its EXISTS. */
 export interface PathNeighboursParams {
   readonly records: {
     readonly ids: readonly string[];

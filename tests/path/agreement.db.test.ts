@@ -14,8 +14,8 @@ import type { WatchedApi } from '../support/watched-api.ts';
  * answers what a plain look at every way finds in the graph without what is hidden.
  */
 const seed = Number(process.env['PORTOLAN_TEST_SEED'] ?? '20261125');
-const rounds = Array.from({ length: 8 }, (_, index) => seed + index);
-const perGraph = 40;
+const rounds = Array.from({ length: 6 }, (_, index) => seed + index);
+const perGraph = 30;
 
 const pathsText = `query($from: ID!, $to: ID!, $maxHops: Int, $first: Int, $avoid: [ID!], $through: [RecordKind!]) {
   paths(from: $from, to: $to, maxHops: $maxHops, first: $first, avoid: $avoid, through: $through) {
