@@ -12,6 +12,7 @@ import { createFigureLoaders } from './domains/figure/loaders.ts';
 import { createNetworkLoaders } from './domains/network/loaders.ts';
 import { createOutcomeLoaders } from './domains/outcome/loaders.ts';
 import { outcomeWhere } from './domains/outcome/where.ts';
+import { createPathLoaders } from './domains/path/loaders.ts';
 import { createPlaceLoaders } from './domains/place/loaders.ts';
 import { createPracticeLoaders } from './domains/practice/loaders.ts';
 import { practiceWhere } from './domains/practice/where.ts';
@@ -69,6 +70,7 @@ const createDomainLoaders = (scope: LoaderScope) => ({
   figure: createFigureLoaders(scope),
   network: createNetworkLoaders(scope),
   outcome: createOutcomeLoaders(scope),
+  path: createPathLoaders(scope),
   place: createPlaceLoaders(scope),
   practice: createPracticeLoaders(scope),
   search: createSearchLoaders(scope),

@@ -4,8 +4,12 @@ import type { CooperationCell, CooperationConnection } from './domains/network/c
 import type { FirstMeeting, FirstMeetingConnection } from './domains/network/first-meetings.ts';
 import type { NotYetMet } from './domains/network/loaders.ts';
 import type { Partner } from './domains/network/partner.ts';
+import type { Joined } from './domains/path/side.ts';
+import type { Surroundings } from './domains/path/surroundings.ts';
+import type { Way } from './domains/path/ways.ts';
 import type { Hit } from './domains/search/rules.ts';
 import type { EvidenceLine } from './domains/source/loaders.ts';
+import type { RelationshipKind } from './generated/enums.ts';
 import type {
   AgencyShape,
   AttendanceShape,
@@ -66,6 +70,14 @@ export type FirstMeetingConnectionModel = FirstMeetingConnection;
 export type FirstMeetingEdgeModel = Edge<FirstMeeting>;
 export type CooperationConnectionModel = CooperationConnection;
 export type CooperationCellEdgeModel = Edge<CooperationCell>;
+export type PathModel = Way;
+export type PathStepModel = Joined;
+export type NeighbourhoodModel = Surroundings;
+export interface RelationModel {
+  readonly fromId: string;
+  readonly relationship: RelationshipKind;
+  readonly toId: string;
+}
 export type PortConnectionModel = Connection<Port>;
 export type PortEdgeModel = Edge<Port>;
 export type AgencyConnectionModel = Connection<AgencyShape>;

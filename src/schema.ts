@@ -10,6 +10,7 @@ import { exchangeResolvers } from './domains/exchange/resolvers.ts';
 import { figureResolvers } from './domains/figure/resolvers.ts';
 import { networkResolvers } from './domains/network/resolvers.ts';
 import { outcomeResolvers } from './domains/outcome/resolvers.ts';
+import { pathResolvers } from './domains/path/resolvers.ts';
 import { placeResolvers } from './domains/place/resolvers.ts';
 import { practiceResolvers } from './domains/practice/resolvers.ts';
 import { programmeResolvers } from './domains/programme/resolvers.ts';
@@ -43,6 +44,7 @@ export const createSchema = (): GraphQLSchema =>
       searchResolvers,
       coverageResolvers,
       networkResolvers,
+      pathResolvers,
     ],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -431,6 +431,56 @@ export const OutcomeDimension = {
 } as const;
 
 export type OutcomeDimension = (typeof OutcomeDimension)[keyof typeof OutcomeDimension];
+/**
+ * The relationships between records. Each reads as a sentence from one record to the other: a body ATTENDED an attendance,
+ * which was AT an event.
+ */
+export const RelationshipKind = {
+  /** Phase to programme: the phase is one of the programme. */
+  PHASE_OF: 'PHASE_OF',
+  /** Programme or phase to region: it works there. */
+  COVERS: 'COVERS',
+  /** Session to event, or region to region: the first is a part of the second. */
+  PART_OF: 'PART_OF',
+  /** Country to region: it lies there. */
+  IN_REGION: 'IN_REGION',
+  /** Terminal to port, port or city to country: it lies there. */
+  LOCATED_IN: 'LOCATED_IN',
+  /** Body to programme or phase: it pays for it. */
+  FUNDS: 'FUNDS',
+  /** Body to programme or phase: it carries it out. */
+  IMPLEMENTS: 'IMPLEMENTS',
+  /** Body to country: it has its seat there. */
+  BASED_IN: 'BASED_IN',
+  /** Body to body: the first is a unit of the second. */
+  UNIT_OF: 'UNIT_OF',
+  /** Body to place: it works there. */
+  OPERATES_AT: 'OPERATES_AT',
+  /** Event to programme or phase: the event was held under it. */
+  UNDER: 'UNDER',
+  /** Event to place: the event was held there. */
+  HELD_AT: 'HELD_AT',
+  /** Body to attendance: whose attendance it is. */
+  ATTENDED: 'ATTENDED',
+  /** Attendance to event: what was attended. */
+  AT: 'AT',
+  /** Attendance to place: where the body spoke for. */
+  FOR: 'FOR',
+  /** Attendance to practice: what the body presented or showed there. */
+  SHARED: 'SHARED',
+  /** Outcome to event: what it came of. */
+  FOLLOWED: 'FOLLOWED',
+  /** Body to outcome: it takes part in it. */
+  PARTY_TO: 'PARTY_TO',
+  /** Outcome to practice or place: what it is about. */
+  CONCERNS: 'CONCERNS',
+  /** Figure to event or attendance: what it counts. */
+  COUNTS: 'COUNTS',
+  /** Record to source: on whose word it is known. */
+  EVIDENCED_BY: 'EVIDENCED_BY',
+} as const;
+
+export type RelationshipKind = (typeof RelationshipKind)[keyof typeof RelationshipKind];
 /** In which order ports are listed. */
 export const PortOrder = {
   /** By name; case and accents do not matter. */

@@ -33,6 +33,10 @@ import type {
   OutcomeModel,
   OutcomeConnectionModel,
   OutcomeEdgeModel,
+  PathStepModel,
+  PathModel,
+  RelationModel,
+  NeighbourhoodModel,
   PlaceModel,
   CountryModel,
   PortModel,
@@ -386,6 +390,27 @@ export type Query = {
   readonly outcomes: OutcomeConnection;
   /** The outcome with this id; null if there is none that the viewer may read. */
   readonly outcome: Maybe<Outcome>;
+  /**
+   * The ways from one record to another over the relationships between records, whichever way these point: the shortest
+   * first, equally long ones by the ids of the records on them. A way comes by no record twice. Countries, regions,
+   * programmes, phases and sources, where everything meets, are walked through only where `through` names them; as an end
+   * each of them is always good. Empty where no way is found or an end is none that the viewer may read.
+   *
+   * Where busy records lie around the ends and more than 60,000 relationships would have to be looked at, the answer is a TIMEOUT
+   * that says how many ways of how many hops were found by then.
+   *
+   * Example: `paths(from: "agency:maoc-n", to: "agency:unodc", first: 3) { length steps { from { label } relationship forward to { label } } }`
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /**
+   * What surrounds a record: the records that lie within so many relationships, whichever way these point, with all
+   * relationships among them, and how many more there are. Countries, regions, programmes, phases and sources, where
+   * everything meets, are drawn; from them it goes on only where `kinds` names them or one is the record asked about. Null if there is no
+   * such record that the viewer may read.
+   *
+   * Example: `neighbourhood(of: "event:seacop-port-security-seminar", first: 50) { nodes { id label } edges { from { id } relationship to { id } } leftOut { recordKind count } }`
+   */
+  readonly neighbourhood: Maybe<Neighbourhood>;
   /** The ports, by name. */
   readonly ports: PortConnection;
   /** The port with this UN/LOCODE; null if there is none. */
@@ -548,6 +573,30 @@ export type QueryoutcomesArgs = {
  */
 export type QueryoutcomeArgs = {
   id: Scalars['ID']['input'];
+};
+
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
+export type QuerypathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  through?: InputMaybe<ReadonlyArray<RecordKind>>;
+};
+
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
+export type QueryneighbourhoodArgs = {
+  of: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -1815,6 +1864,105 @@ export type OutcomeWhere = {
   readonly not?: InputMaybe<OutcomeWhere>;
 };
 
+/**
+ * The relationships between records. Each reads as a sentence from one record to the other: a body ATTENDED an attendance,
+ * which was AT an event.
+ */
+export type RelationshipKind =
+  /** Phase to programme: the phase is one of the programme. */
+  | 'PHASE_OF'
+  /** Programme or phase to region: it works there. */
+  | 'COVERS'
+  /** Session to event, or region to region: the first is a part of the second. */
+  | 'PART_OF'
+  /** Country to region: it lies there. */
+  | 'IN_REGION'
+  /** Terminal to port, port or city to country: it lies there. */
+  | 'LOCATED_IN'
+  /** Body to programme or phase: it pays for it. */
+  | 'FUNDS'
+  /** Body to programme or phase: it carries it out. */
+  | 'IMPLEMENTS'
+  /** Body to country: it has its seat there. */
+  | 'BASED_IN'
+  /** Body to body: the first is a unit of the second. */
+  | 'UNIT_OF'
+  /** Body to place: it works there. */
+  | 'OPERATES_AT'
+  /** Event to programme or phase: the event was held under it. */
+  | 'UNDER'
+  /** Event to place: the event was held there. */
+  | 'HELD_AT'
+  /** Body to attendance: whose attendance it is. */
+  | 'ATTENDED'
+  /** Attendance to event: what was attended. */
+  | 'AT'
+  /** Attendance to place: where the body spoke for. */
+  | 'FOR'
+  /** Attendance to practice: what the body presented or showed there. */
+  | 'SHARED'
+  /** Outcome to event: what it came of. */
+  | 'FOLLOWED'
+  /** Body to outcome: it takes part in it. */
+  | 'PARTY_TO'
+  /** Outcome to practice or place: what it is about. */
+  | 'CONCERNS'
+  /** Figure to event or attendance: what it counts. */
+  | 'COUNTS'
+  /** Record to source: on whose word it is known. */
+  | 'EVIDENCED_BY';
+
+/** One relationship on a way, as it is walked: the `to` of a step is the `from` of the next one. */
+export type PathStep = {
+  /** Where the step begins. */
+  readonly from: AnyRecord;
+  /** The relationship that is walked. */
+  readonly relationship: RelationshipKind;
+  /** Which way the relationship points: true where it reads from `from` to `to`, false where it reads from `to` to `from`. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where the step ends. */
+  readonly to: AnyRecord;
+};
+
+/** A way from one record to another that comes by no record twice. */
+export type Path = {
+  /** How many relationships it walks: two bodies that attended one event are 4 apart (body, attendance, event, attendance, body). */
+  readonly length: Scalars['Int']['output'];
+  /** The relationships in the order in which they are walked. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** A relationship that is drawn between two records: it reads from `from` to `to`. */
+export type Relation = {
+  /** The record that the sentence begins with. */
+  readonly from: AnyRecord;
+  /** The relationship. */
+  readonly relationship: RelationshipKind;
+  /** The record that the sentence ends with. */
+  readonly to: AnyRecord;
+};
+
+/** How many records of a kind `first` left out. */
+export type LeftOut = {
+  /** The kind. */
+  readonly recordKind: RecordKind;
+  /** How many records of it. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What surrounds a record, as far as it is drawn. */
+export type Neighbourhood = {
+  /**
+   * The record itself, then up to `first` of those around it: nearer ones first; of equally near ones the first of each kind
+   * by id, then the second of each kind, and so on, so that ten thousand attendances do not crowd out the one country.
+   */
+  readonly nodes: ReadonlyArray<AnyRecord>;
+  /** Every relationship between two of the nodes, each once, by the id of `from`, the relationship and the id of `to`. */
+  readonly edges: ReadonlyArray<Relation>;
+  /** How many more lie around it, for each kind of which there are more, by kind. */
+  readonly leftOut: ReadonlyArray<LeftOut>;
+};
+
 /** Somewhere that an event was held, or that a body spoke for: a country, port, terminal or city. */
 export type Place = {
   /** `<kind>:<key>`, e.g. `port:BEANR`. */
@@ -2678,6 +2826,12 @@ export type ResolversTypes = {
   OutcomeOrder: OutcomeOrder;
   OutcomeDimension: OutcomeDimension;
   OutcomeWhere: OutcomeWhere;
+  RelationshipKind: RelationshipKind;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
+  Path: ResolverTypeWrapper<PathModel>;
+  Relation: ResolverTypeWrapper<RelationModel>;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
   Place: ResolverTypeWrapper<PlaceModel>;
   Country: ResolverTypeWrapper<CountryModel>;
   Port: ResolverTypeWrapper<PortModel>;
@@ -2776,6 +2930,11 @@ export type ResolversParentTypes = {
   OutcomeConnection: OutcomeConnectionModel;
   OutcomeEdge: OutcomeEdgeModel;
   OutcomeWhere: OutcomeWhere;
+  PathStep: PathStepModel;
+  Path: PathModel;
+  Relation: RelationModel;
+  LeftOut: LeftOut;
+  Neighbourhood: NeighbourhoodModel;
   Place: PlaceModel;
   Country: CountryModel;
   Port: PortModel;
@@ -2929,6 +3088,18 @@ export type QueryResolvers<
     RequireFields<QueryoutcomesArgs, 'orderBy' | 'first'>
   >;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryoutcomeArgs, 'id'>>;
+  paths?: Resolver<
+    ReadonlyArray<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerypathsArgs, 'from' | 'to' | 'maxHops' | 'first'>
+  >;
+  neighbourhood?: Resolver<
+    Maybe<ResolversTypes['Neighbourhood']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryneighbourhoodArgs, 'of' | 'depth' | 'first'>
+  >;
   ports?: Resolver<
     ResolversTypes['PortConnection'],
     ParentType,
@@ -3528,6 +3699,50 @@ export type OutcomeEdgeResolvers<
   node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
 };
 
+export type PathStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep'],
+> = {
+  from?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+};
+
+export type PathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type RelationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation'],
+> = {
+  from?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut'],
+> = {
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
 export type PlaceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
@@ -3906,6 +4121,11 @@ export type Resolvers<ContextType = Context> = {
   Outcome?: OutcomeResolvers<ContextType>;
   OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
   OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Port?: PortResolvers<ContextType>;

@@ -1,5 +1,5 @@
 // Made by `npm run codegen` from the headers of cypher/**/*.cypher. Never edited by hand.
-import type { Standing } from './enums.ts';
+import type { RelationshipKind, Standing } from './enums.ts';
 import type {
   AgencyRow,
   AttendanceRow,
@@ -727,6 +727,34 @@ export interface OutcomeOfEventsParams {
 /** A row of `outcome/of-events`. */
 export type OutcomeOfEventsRow = readonly [eventId: string, outcomes: readonly OutcomeRow[]];
 
+/** What is joined to readable records, of some kinds or among some ids, by the relationship that leads there: pairs of lists, the place of the record in `ids` and its neighbour. Ids stand in a map, for the database plans anew by the length of a list. A CASE looks at the cheap first, for an OR may begin with its EXISTS. */
+export interface PathNeighboursParams {
+  readonly records: {
+    readonly ids: readonly string[];
+    readonly ends: readonly string[];
+    readonly avoid: readonly string[];
+  };
+  readonly most: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `path/neighbours`. */
+export type PathNeighboursRow = readonly [
+  relationship: RelationshipKind,
+  forward: boolean,
+  places: readonly number[],
+  neighbours: readonly string[],
+];
+
+/** The relationships between those of some records that the viewer may read, each once. */
+export interface PathRelationsAmongParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `path/relations-among`. */
+export type PathRelationsAmongRow = readonly [fromId: string, relationship: RelationshipKind, toId: string];
+
 /** Every city. */
 export interface PlaceCitiesParams {}
 
@@ -1304,6 +1332,18 @@ export const statements = {
       name: 'outcome/of-events',
       mode: 'read',
       slots: [],
+    }),
+  },
+  path: {
+    neighbours: statement<PathNeighboursParams, PathNeighboursRow>({
+      name: 'path/neighbours',
+      mode: 'read',
+      slots: ['relationships', 'labels'],
+    }),
+    relationsAmong: statement<PathRelationsAmongParams, PathRelationsAmongRow>({
+      name: 'path/relations-among',
+      mode: 'read',
+      slots: ['relationships'],
     }),
   },
   place: {

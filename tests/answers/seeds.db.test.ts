@@ -508,3 +508,47 @@ test('SEACOP has reached 14 of its 29 partner countries, by the seminar Argentin
   expect(in2024).toMatchObject({ eventCount: 6, undatedLeftOut: 2 });
   expect(unknown).toBeNull();
 });
+
+test('IRENA knows the Netherlands Police by the seminar alone: directly, or over MAOC-N, which was at both of its parts', async () => {
+  const way = 'paths(from: "agency:irena", to: "agency:netherlands-police"';
+  const steps = '{ length steps { relationship forward to { label } } }';
+  const { paths, otherwise } = (await answer(
+    `{ ${way}) ${steps} otherwise: ${way}, maxHops: 12, avoid: ["event:seacop-port-security-seminar"]) { length } }`,
+  )) as {
+    readonly paths: readonly {
+      readonly length: number;
+      readonly steps: readonly { readonly to: { label: string } }[];
+    }[];
+    readonly otherwise: readonly unknown[];
+  };
+  expect(paths.map(({ length }) => length)).toEqual([5, 8]);
+  expect(paths[0]?.steps).toEqual([
+    { relationship: 'ATTENDED', forward: true, to: { label: 'IRENA at SEACOP Port Security Seminar' } },
+    { relationship: 'AT', forward: true, to: { label: 'SEACOP Port Security Seminar' } },
+    { relationship: 'PART_OF', forward: false, to: { label: 'Threat and enforcement context' } },
+    { relationship: 'AT', forward: false, to: { label: 'Netherlands Police at Threat and enforcement context' } },
+    { relationship: 'ATTENDED', forward: false, to: { label: 'Netherlands Police' } },
+  ]);
+  expect(paths[1]?.steps.map(({ to }) => to.label)).toContain('Maritime Analysis and Operations Centre (Narcotics)');
+  expect(otherwise).toEqual([]);
+});
+
+test('around the seminar lie its places, programme, three parts, six attendances of its own and one figure', async () => {
+  const { neighbourhood } = (await answer(`{
+    neighbourhood(of: "event:seacop-port-security-seminar") { nodes { recordKind } leftOut { count } }
+  }`)) as {
+    readonly neighbourhood: { readonly nodes: readonly { recordKind: string }[]; readonly leftOut: readonly unknown[] };
+  };
+  const kinds = Map.groupBy(neighbourhood.nodes, ({ recordKind }) => recordKind);
+  expect(Object.fromEntries([...kinds].map(([kind, found]) => [kind, found.length]))).toEqual({
+    EVENT: 4,
+    PROGRAMME: 1,
+    COUNTRY: 1,
+    PORT: 1,
+    CITY: 1,
+    ATTENDANCE: 6,
+    FIGURE: 1,
+    SOURCE: 1,
+  });
+  expect(neighbourhood.leftOut).toEqual([]);
+});

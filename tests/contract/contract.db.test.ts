@@ -117,7 +117,8 @@ describe('every nested field', () => {
     const [answer] = answers ?? [];
     const parents = onAll.parents.get(question?.text(manyParents, 'parents only') ?? '');
     const own = answer?.sent.map(({ statement }) => statement.name).slice(parents?.sent.length) ?? [];
-    expect(valuesAt(parents?.answer.data, [...(question?.parents ?? []), '__typename']).length).toBeGreaterThan(1);
+    const found = valuesAt(parents?.answer.data, [...(question?.parents ?? []), '__typename']);
+    expect(found.length).toBeGreaterThan(question?.isMany === true ? 1 : 0);
     expect(own).toEqual([...new Set(own)]);
     expect(own.length).toBeLessThanOrEqual(question?.price ?? 0);
   });

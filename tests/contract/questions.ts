@@ -12,6 +12,8 @@ export interface Question {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** The way to the parents; empty where it asks the root. */
   readonly parents: readonly string[];
+  /** Whether there are several parents, or one by nature. */
+  readonly isMany: boolean;
   /** How many statements it may cost, whatever the number of parents. */
   readonly price: number;
   /** The query for a number of parents, with what is asked of them or without. */
@@ -55,14 +57,17 @@ const innerOf: Readonly<Record<string, string>> = {
   level: ` { totalCount nodes { __typename } ${page} }`,
 };
 
+/** Several arguments that are needed at once, no two of one type with the same sample. */
+const together = ([first = [''], ...others]: readonly (readonly string[])[]): readonly string[] =>
+  first.map((literal, index) =>
+    [literal, ...others.map((other, number) => other[(index + number + 1) % other.length])].join(', '),
+  );
+
 /** The required arguments, then each other with each of its samples; only the required ones on a further way to a type. */
 const callsOf = (owner: GraphQLObjectType, field: Field, sample: Sample, isFirstWay: boolean): readonly Call[] => {
   const literals = (argument: GraphQLArgument): readonly string[] =>
     sample(owner, field.name, argument).map((value) => `${argument.name}: ${value}`);
-  const required = field.args.filter(isRequiredArgument);
-  if (required.length > 1)
-    raise(`${owner.name}.${field.name} needs several arguments: teach tests/contract/questions.ts to give them.`);
-  const base = required.length === 0 ? [''] : required.flatMap(literals);
+  const base = together(field.args.filter(isRequiredArgument).map(literals));
   const optional = field.args.filter((argument) => !isRequiredArgument(argument) && argument.name !== 'after');
   const isList = nodeType(getNamedType(field.type)) !== getNamedType(field.type);
   // The statements of a nested list share the tables of filters with the list at the root, where each is asked.
@@ -139,6 +144,7 @@ const createQuestions = (
       title: titled(reach, `${owner.name}.${call}`),
       fields: { [`${owner.name}.${field.name}`]: [...reach.way, field.name] },
       parents: reach.way,
+      isMany: reach.isMany,
       price: priceOf(schema, type),
       text: asking(`${call}${inner ?? selection(type)}`),
       ...(takesCursor
@@ -158,6 +164,7 @@ const createQuestions = (
       title: titled(reach, `${owner.name}.${field.name}: ${text.replace(/ \{.*/, '')}`),
       fields: { [`${connection.name}.${name}`]: [...reach.way, field.name, name] },
       parents: reach.way,
+      isMany: reach.isMany,
       price: 1,
       text: asking(`${field.name} { ${text} }`),
     }));
@@ -167,6 +174,7 @@ const createQuestions = (
     title: titled(reach, `${owner.name}, what it says of itself`),
     fields: Object.fromEntries(plain.map(({ name }) => [`${owner.name}.${name}`, [...reach.way, name]])),
     parents: reach.way,
+    isMany: reach.isMany,
     price: ownPrices[owner.name] ?? 0,
     text: asking(ownFields(owner)),
   };

@@ -1,4 +1,13 @@
-import { getNamedType, isAbstractType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
 import type { GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 
 /** A field of the schema, whatever its parent. */
@@ -7,6 +16,8 @@ export type Field = GraphQLField<unknown, unknown>;
 /** How a type is reached: the fields on the way from the root, and the query around the place where its own stand. */
 export interface Reach {
   readonly way: readonly string[];
+  /** Whether there is a list on the way, so that there are several of the type. */
+  readonly isMany: boolean;
   readonly around: (parents: number, inner: string) => string;
 }
 
@@ -40,10 +51,12 @@ const calls: Readonly<Record<string, string>> = {
   search: 'search(text: "agency 0000")',
   cooperation: 'cooperation(between: COUNTRY, where: { kinds: [SEMINAR] })',
   lookup: 'lookup(names: ["agency 00000", "agency 0000", "port"])',
+  paths: 'paths(from: "agency:agency-3", to: "agency:agency-12", through: [COUNTRY, SOURCE])',
+  neighbourhood: 'neighbourhood(of: "programme:seacop", depth: 2, first: 40)',
 };
 
 /** Where all questions start. */
-export const root: Reach = { way: [], around: (_, inner) => `{ ${inner} }` };
+export const root: Reach = { way: [], isMany: false, around: (_, inner) => `{ ${inner} }` };
 
 interface Step {
   readonly type: GraphQLNamedType;
@@ -65,6 +78,7 @@ const stepsFrom = (type: GraphQLObjectType, reach: Reach): readonly Step[] =>
         type: target,
         reach: {
           way: [...reach.way, field.name, ...nodes],
+          isMany: reach.isMany || nodes.length > 0 || isListType(getNullableType(field.type)),
           around: (parents, inner) => {
             const call = calls[field.name] ?? `${field.name}${pages ? `(first: ${String(parents)})` : ''}`;
             return reach.around(parents, `${call} { ${nodes.length > 0 ? `nodes { ${inner} }` : inner} }`);
@@ -79,7 +93,7 @@ const members = (schema: GraphQLSchema, { type, reach }: Step): readonly (readon
   return schema.getPossibleTypes(type).map((member) => {
     const around: Reach['around'] = (parents, inner) =>
       reach.around(parents, `__typename ... on ${member.name} { ${inner} }`);
-    return [member, { way: reach.way, around }];
+    return [member, { ...reach, around }];
   });
 };
 

@@ -31,6 +31,9 @@ const codeOf = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 const named: Readonly<Record<string, readonly string[]>> = {
   first: ['2'],
+  maxHops: ['3'],
+  depth: ['2'],
+  avoid: ['"event:event-1"'],
   scheme: ['"seacop"', '"m49"'],
   coveredBy: ['"seacop"'],
   programme: ['"seacop"'],

@@ -11,6 +11,8 @@ import { lists } from './lists.ts';
 import type { Level, List, ListName } from './lists.ts';
 import { distinct } from './model.ts';
 import { inOrder } from './orders.ts';
+import { createWalks } from './paths.ts';
+import type { Walks } from './paths.ts';
 import { createMeets } from './where.ts';
 import type { Meets } from './where.ts';
 import { createWorld } from './world.ts';
@@ -37,7 +39,7 @@ export interface BodyCount {
 }
 
 /** What the API must answer to a viewer of these markings. */
-export interface Oracle {
+export interface Oracle extends Walks {
   /** Whether there is a record with this id that the viewer may read. */
   readonly holds: (id: string) => boolean;
   /** The ids of a list in its order; none where the parent is not there. */
@@ -82,7 +84,8 @@ const createListing = (world: World) => {
 
 /** An independent answer to what the API answers, from the texts that describe it alone. */
 export const createOracle = (graph: RecordGraph, markings: readonly string[]): Oracle => {
-  const world = createWorld(readablePart(graph, markings));
+  const readable = readablePart(graph, markings);
+  const world = createWorld(readable);
   const listing = createListing(world);
   const groups: Oracle['groups'] = (name, { by, regionScheme = 'seacop', ...query }) =>
     groupsOf(
@@ -91,6 +94,7 @@ export const createOracle = (graph: RecordGraph, markings: readonly string[]): O
       ),
     );
   return {
+    ...createWalks(readable),
     holds: (id) => world.labelOf(id) !== null,
     list: (name, query = {}) => listing(name, query),
     totalCount: (name, query = {}) => listing(name, query).length,

@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import { AppError } from '../../errors.ts';
 import type { RecordKind } from '../../generated/enums.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { kindInId } from './rules.ts';
+import { kindInId } from '../../record-kinds.ts';
 
 interface AnyRecord {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/graphql.ts';
-import { recordKind, typeName } from './rules.ts';
+import { recordKind, typeName } from '../../record-kinds.ts';
 
 /** The fields that every record has, and the type of a record that is only known by its id. */
 export const recordResolvers = {

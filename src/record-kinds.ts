@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../generated/enums.ts';
+import type { RecordKind } from './generated/enums.ts';
 
 const typeNames = {
   PROGRAMME: 'Programme',
