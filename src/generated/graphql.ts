@@ -396,7 +396,7 @@ export type Query = {
    * programmes, phases and sources, where everything meets, are walked through only where `through` names them; as an end
    * each of them is always good. Empty where no way is found or an end is none that the viewer may read.
    *
-   * Where busy records lie around the ends and more than 60,000 relationships would have to be looked at, the answer is a TIMEOUT
+   * Where busy records lie around the ends and more than 40,000 relationships would have to be looked at, the answer is a TIMEOUT
    * that says how many ways of how many hops were found by then.
    *
    * Example: `paths(from: "agency:maoc-n", to: "agency:unodc", first: 3) { length steps { from { label } relationship forward to { label } } }`
