@@ -6,7 +6,7 @@
 // @param markings [String!]!
 // @slot  where after sort order
 // @row   bodyId   ID!
-// @row   bodies   [[position [String!]!, row [partnersInCommon Int!, bodyId ID!, agency Agency!]!]!]!
+// @row   bodies   [[position [String!]!, row [partnersInCommon Int!, bodyId ID!, other Agency(other)!]!]!]!
 UNWIND $ids AS bodyId
 MATCH (body:Agency {id: bodyId})
 WHERE body.marking IN $markings AND body.identified
@@ -39,42 +39,42 @@ CALL (body, partners, unmet) {
       MATCH (partner)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
       WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
       WITH DISTINCT whole
-      MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(agency)
+      MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(other)
       WHERE part.marking IN $markings AND theirs.marking IN $markings
-      RETURN DISTINCT agency
+      RETURN DISTINCT other
     }
-    RETURN agency, count(*) AS found, false AS isUnmet
+    RETURN other, count(*) AS found, false AS isUnmet
     UNION ALL
     WITH partners, unmet
     WHERE size(partners) > size(unmet)
-    UNWIND unmet AS agency
-    CALL (agency, partners) {
-      MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
+    UNWIND unmet AS other
+    CALL (other, partners) {
+      MATCH (other)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
       WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
       MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(partner)
       WHERE part.marking IN $markings AND theirs.marking IN $markings AND partner IN partners
       RETURN count(DISTINCT partner) AS found
     }
-    RETURN agency, found, false AS isUnmet
+    RETURN other, found, false AS isUnmet
     UNION ALL
-    UNWIND unmet AS agency
-    RETURN agency, 0 AS found, true AS isUnmet
+    UNWIND unmet AS other
+    RETURN other, 0 AS found, true AS isUnmet
   }
-  WITH body, agency, sum(found) AS partnersInCommon, count(CASE WHEN isUnmet THEN true END) AS times
+  WITH body, other, sum(found) AS partnersInCommon, count(CASE WHEN isUnmet THEN true END) AS times
   WHERE times > 0
-  WITH body, agency, partnersInCommon
+  WITH body, other, partnersInCommon
   WHERE <after>
   WITH *, <sort> AS sort
   ORDER BY <order>
   LIMIT $first
   RETURN
     collect([
-      [toString(sort), agency.id],
+      [toString(sort), other.id],
       [
         partnersInCommon, body.id,
         [
-          agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-          agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+          other.id, other.marking, other.name, other.aliases, other.kind, other.sector,
+          other.identified, head([(other)-[:BASED_IN]->(seat:Country) | seat.id])
         ]
       ]
     ]) AS bodies

@@ -640,7 +640,7 @@ export type NetworkNotYetMetOfAgenciesRow = readonly [
   bodyId: string,
   bodies: readonly (readonly [
     position: readonly string[],
-    row: readonly [partnersInCommon: number, bodyId: string, agency: AgencyRow],
+    row: readonly [partnersInCommon: number, bodyId: string, other: AgencyRow],
   ])[],
 ];
 

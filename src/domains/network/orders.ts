@@ -19,7 +19,7 @@ export const meetingSlots: Readonly<Record<MeetingLevel, Slots>> = {
 };
 
 /** The order of bodies not yet met. */
-export const notYetMetOrder = createOrders('notYetMet', ['agency.id'], {
+export const notYetMetOrder = createOrders('notYetMet', ['other.id'], {
   MOST_IN_COMMON: { value: 'partnersInCommon', type: 'int', direction: 'DESC' },
 }).MOST_IN_COMMON;
 
