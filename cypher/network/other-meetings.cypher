@@ -1,7 +1,9 @@
-// The whole events beside some that at least two of some bodies attended, with these by their ids.
+// The whole events beside some that at least two of some bodies attended, with these by their ids: those without a stated
+// date, and those that may have begun by the last possible day given.
 // @mode  read
 // @param agencies [ID!]!
 // @param events   [ID!]!
+// @param latest   Date
 // @param markings [String!]!
 // @row   start    Date
 // @row   latest   Date
@@ -14,6 +16,7 @@ WHERE
   AND attended.marking IN $markings
   AND event.marking IN $markings
   AND NOT event.id IN $events
+  AND (event.startDate IS NULL OR event.startDate <= date($latest))
 WITH DISTINCT event, agencyId
 WITH event, collect(agencyId) AS bodies
 WHERE size(bodies) > 1

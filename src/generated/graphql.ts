@@ -1726,7 +1726,7 @@ export type CooperationConnection = {
   readonly unidentifiedLeftOut: Scalars['Int']['output'];
   /**
    * How many whole events without a stated date at least two of the matrix's bodies attended, whether they meet the filter or
-   * not. First meetings leave them out: any of them may have been one.
+   * not. First meetings leave them out; pairs of these bodies may have met there first.
    */
   readonly undatedLeftOut: Scalars['Int']['output'];
   /** How many of the pairs met first at one of these events or at another, whose stated dates overlap: first meetings leave them out. */

@@ -644,10 +644,11 @@ export type NetworkNotYetMetOfAgenciesRow = readonly [
   ])[],
 ];
 
-/** The whole events beside some that at least two of some bodies attended, with these by their ids. */
+/** The whole events beside some that at least two of some bodies attended, with these by their ids: those without a stated date, and those that may have begun by the last possible day given. */
 export interface NetworkOtherMeetingsParams {
   readonly agencies: readonly string[];
   readonly events: readonly string[];
+  readonly latest: string | null;
   readonly markings: readonly string[];
 }
 

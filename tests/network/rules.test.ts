@@ -22,7 +22,7 @@ describe('contacts', () => {
     expect(all).toEqual(['ab HERE', 'ac HERE', 'bc HERE']);
   });
 
-  test('met first elsewhere where another event had ended before this one began', () => {
+  test('met first elsewhere where another event surely began before this one', () => {
     const earlier = elsewhere(meeting('2024-01-01', 'ab', '2024-01-31'));
     expect(contacts(earlier, meeting('2024-02-01', 'abc'))).toEqual(['ab ELSEWHERE', 'ac HERE', 'bc HERE']);
   });
@@ -51,6 +51,17 @@ describe('contacts', () => {
   test('do not go by undated events, and none is the first', () => {
     expect(contacts(meeting(null, 'ab'))).toEqual(['ab ELSEWHERE']);
     expect(contacts(elsewhere(meeting(null, 'ab')), meeting('2024-05-03', 'ab'))).toEqual(['ab HERE']);
+  });
+
+  test('are refused where there are too many pairs, and not at the limit', () => {
+    const bodies = Array.from({ length: 1_415 }, (_, number) => String(number));
+    const crowd = (count: number): Meeting => ({ ...meeting('2024-01-01', ''), bodies: bodies.slice(0, count) });
+    expect(
+      contactsOf([crowd(1_414)])
+        .take(1)
+        .toArray(),
+    ).toHaveLength(1);
+    expect(() => contacts(crowd(1_415))).toThrow(/1,000,405 pairs of bodies.*up to 1,000,000/);
   });
 
   test('come in the same order whatever the order of events and bodies', () => {

@@ -41,5 +41,5 @@ export const randomNeighbourhood = (pool: ValuePool): Arbitrary<NeighbourhoodQue
     of: pool.id([...usualEnds, 'Programme', 'Region', 'Terminal', 'City', 'Phase']),
     depth: fc.integer({ min: 1, max: 3 }),
     first: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constant(500)),
-    kinds: fc.option(fc.subarray([...enumValues('RecordKind')]), { freq: 1 }),
+    kinds: fc.option(fc.subarray([...enumValues('RecordKind')]), { freq: 3 }),
   });

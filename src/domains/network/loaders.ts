@@ -88,7 +88,13 @@ const createMeetings = ({ graph, viewer: { markings }, where: scope }: LoaderSco
   const others = perArguments(async (where: WhereInput): Promise<readonly Meeting[]> => {
     const { eventIds, meetings } = await asked(where);
     const agencies = bodiesIn(meetings.filter(({ bodies }) => bodies.length > 1));
-    const rows = await graph.rows(statements.network.otherMeetings, { agencies, events: eventIds, markings });
+    // What began later than all that is asked about was no pair's first meeting before it.
+    const latest =
+      meetings
+        .flatMap((meeting) => meeting.latest ?? [])
+        .sort()
+        .at(-1) ?? null;
+    const rows = await graph.rows(statements.network.otherMeetings, { agencies, events: eventIds, latest, markings });
     return rows.map(([start, latest, bodies]) => ({ start, latest, isAsked: false, bodies }));
   });
   return { asked, others };

@@ -1,4 +1,5 @@
 import { partialDate } from '../../dates.ts';
+import { AppError } from '../../errors.ts';
 
 /** An event and the identified bodies at it, by their ids. */
 export interface Meeting {
@@ -66,12 +67,27 @@ const firstOf = ({ candidates, asked }: Trace): First => {
   return candidates === 1 ? 'HERE' : 'UNDECIDED';
 };
 
+/** How many pairs of bodies at events are gone through for one question: about a second's work. */
+export const mostPairs = 1_000_000;
+
+/** Refuses what would hold up everybody else's questions. */
+const assertFew = (meetings: readonly Meeting[]): void => {
+  const pairs = meetings.reduce((sum, { bodies: { length } }) => sum + (length * (length - 1)) / 2, 0);
+  if (pairs <= mostPairs) return;
+  const numbers = [pairs, mostPairs].map((number) => number.toLocaleString('en'));
+  throw new AppError(
+    'LIMIT_EXCEEDED',
+    `There are ${numbers[0] ?? ''} pairs of bodies at these events and those that tell which met first; up to ${numbers[1] ?? ''} are gone through. Ask about fewer or smaller events, by \`where\` if there is one.`,
+  );
+};
+
 /**
  * The pairs of bodies that attended an event asked for together, by their ids. Two dates that overlap cannot be ordered:
- * the first meeting is decided where one common event has surely ended before each other began. One body after the other,
+ * the first meeting is decided where one common event surely began before every other one. One body after the other,
  * so that what is kept in memory grows with one body's contacts and not with all pairs.
  */
 export function* contactsOf(meetings: readonly Meeting[]): Generator<Contact> {
+  assertFew(meetings);
   const ofBody = meetingsByBody(meetings);
   for (const one of [...ofBody.keys()].sort()) {
     const traces = new Map<string, Trace>();
