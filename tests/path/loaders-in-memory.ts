@@ -4,7 +4,7 @@ import type { Slots } from '../../src/graph/compile.ts';
 import type { RecordGraph } from '../support/record-graph.ts';
 
 const wordsIn = (slot: Slots[string] | undefined): ReadonlySet<string> => {
-  if (typeof slot !== 'string') throw new Error('Expected the slot to be filled with a text.');
+  if (typeof slot !== 'string' || slot === '') throw new Error('Expected the slot to be filled with a text.');
   return new Set(slot.split('|'));
 };
 

@@ -33,6 +33,7 @@ export const createExplore = (loaders: PathLoaders, { kinds, ends, avoid }: Boun
   const slots = neighbourSlots(kinds, ends.map(recordKind));
   let left = mostRelationships;
   return async (ids) => {
+    if (slots === null) return [];
     const joined = await loaders.neighbours({ ids, ends, avoid, most: left + 1 }, slots).catch(asTooMuch);
     left -= joined.length;
     if (left < 0) throw new TooMuch(`More than ${mostRelationships} relationships.`);
