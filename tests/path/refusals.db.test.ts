@@ -80,8 +80,11 @@ test.each([
   expect(await answer(around(args))).toEqual(nothing);
 });
 
-test('no kinds at all leave the record alone', async () => {
-  expect(await answer(around('of: "agency:a", kinds: []'))).toEqual({
+test.each([
+  ['no kinds', ''],
+  ['a kind that no relationship leads to', 'REGION, FIGURE'],
+])('%s leaves the record alone', async (_, kinds) => {
+  expect(await answer(around(`of: "agency:a", kinds: [${kinds}]`))).toEqual({
     data: { neighbourhood: { nodes: [{ id: 'agency:a' }], leftOut: [] } },
   });
 });

@@ -137,6 +137,15 @@ test('surroundings that are too much are refused with the depth that is answered
   });
 });
 
+test.each([
+  ['no kinds', []],
+  ['kinds that no relationship leads to', ['PROGRAMME', 'FIGURE']],
+] as const)('%s leave a record alone', async (_, kinds) => {
+  const loaders = loadersInMemory(smallGraph(['phase:p PHASE_OF programme:a']));
+  const around = findSurroundings({ of: 'programme:a', depth: 2, kinds, first: 10 }, loaders);
+  expect(await around).toEqual({ ids: ['programme:a'], leftOut: [] });
+});
+
 test('what is kept of a ring is the first of each kind, then the second of each', async () => {
   const graph = smallGraph([
     ...['1', '2', '3'].flatMap((event) => attends('a', event)),

@@ -35,6 +35,7 @@ export const createExplore = (loaders: PathLoaders, { kinds, ends, avoid }: Boun
   // No relationship joins such kinds: nothing lies around, and a statement without a type would ask for all.
   if (slots['relationships'] === '') return () => Promise.resolve([]);
   return async (ids) => {
+    if (slots === null) return [];
     const joined = await loaders.neighbours({ ids, ends, avoid, most: left + 1 }, slots).catch(asTooMuch);
     left -= joined.length;
     if (left < 0) throw new TooMuch(`More than ${mostRelationships} relationships.`);

@@ -57,13 +57,14 @@ export const allRelationships: Slots = { relationships: Object.keys(relations).j
 
 /**
  * What fills the slots of `path/neighbours`: the relationships that lead from records of these kinds, or from ends of
- * other kinds, to others of them, and the labels of the kinds.
+ * other kinds, to others of them, and the labels of the kinds. Null where there are none, so that nothing can be found.
  */
-export const neighbourSlots = (kinds: Kinds, kindsOfEnds: Kinds): Slots => {
+export const neighbourSlots = (kinds: Kinds, kindsOfEnds: Kinds): Slots | null => {
   const met = new Set([...kinds, ...kindsOfEnds]);
   const names = Object.keys(relations).filter(
     (name) => isRelationship(name) && relations[name].every((side) => side.some((kind) => met.has(kind))),
   );
+  if (names.length === 0 || kinds.length === 0) return null;
   return { relationships: names.join('|'), labels: kinds.map(typeName).join('|') };
 };
 

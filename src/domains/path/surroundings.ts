@@ -28,7 +28,7 @@ const ringsAround = async (
   const explore = createExplore(loaders, { kinds: drawn, ends: [of], avoid: [of] });
   const known = new Set([of]);
   const rings: (readonly string[])[] = [];
-  let frontier: readonly string[] = drawn.length === 0 ? [] : [of];
+  let frontier: readonly string[] = [of];
   try {
     while (rings.length < depth && frontier.length > 0) {
       const joined = await explore(frontier);
