@@ -35,12 +35,6 @@ const answer = async (question: string, markings = ['TLP:CLEAR']) =>
 const ways = (args: string) => `{ paths(${args}) { length } }`;
 const around = (args: string) => `{ neighbourhood(${args}) { nodes { id } leftOut { recordKind count } } }`;
 
-test('kinds that nothing joins to the record: nothing lies around it', async () => {
-  expect(await answer(around('of: "agency:a", kinds: [FIGURE]'))).toEqual({
-    data: { neighbourhood: { nodes: [{ id: 'agency:a' }], leftOut: [] } },
-  });
-});
-
 const noWay = { data: { paths: [] } };
 const nothing = { data: { neighbourhood: null } };
 

@@ -59,6 +59,13 @@ const RunAtOpening = (): ReactNode => {
   return null;
 };
 
+/** Takes the frames from letters that look like others: the apostrophe of Côte d’Ivoire is meant. */
+const PlainLetters = (): ReactNode => {
+  const editor = useGraphiQL((state) => state.responseEditor);
+  useEffect(() => editor?.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } }), [editor]);
+  return null;
+};
+
 /** Lets the editors change with the system's light and dark, as the rest of the page does by its style sheet. */
 const FollowSystemTheme = (): ReactNode => {
   const actions = useGraphiQLActions();
@@ -120,6 +127,7 @@ export const createPlayground = (address: string, examples: readonly Example[]):
       </GraphiQL.Footer>
       {opened?.run && <RunAtOpening />}
       <FollowLinks />
+      <PlainLetters />
       <FollowSystemTheme />
     </GraphiQL>
   );
