@@ -11,7 +11,7 @@ import { createFetcher } from './fetcher.ts';
 import { readLink } from './query-link.ts';
 import type { LinkedQuery } from './query-link.ts';
 import { ResultPanel } from './result-panel.tsx';
-import { remembered } from './store.ts';
+import { remembered, storageWithoutKeys } from './store.ts';
 import { onlyReads, useOpenQuery } from './use-open-query.ts';
 
 interface Opening extends LinkedQuery {
@@ -108,6 +108,7 @@ export const createPlayground = (address: string, examples: readonly Example[]):
       defaultEditorToolsVisibility="variables"
       inputValueDeprecation
       shouldPersistHeaders={false}
+      storage={storageWithoutKeys}
       {...(opened && { initialQuery: opened.query, initialVariables: opened.variables })}
       {...(remembered('graphiql:visiblePlugin') === null && { visiblePlugin: examplesPlugin })}
     >
