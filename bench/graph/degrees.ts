@@ -43,7 +43,7 @@ const histogramOf = (title: string, degrees: ReadonlyMap<string, number>): Histo
     records: degrees.size,
     mean: sum / degrees.size,
     top,
-    buckets: Array.from(buckets, (one) => one ?? 0),
+    buckets: Array.from(buckets, (one: number | undefined) => one ?? 0),
   };
 };
 

@@ -99,7 +99,7 @@ export const referenceParts = (random: Random, seeds: readonly ImportRecord[], p
     parts: [...parts, { label: 'ReferenceData', id: 'reference', others: [], properties: { version: 1 } }],
     countries: countries.map(({ id, properties: { name } }) => ({
       id,
-      name: String(name),
+      name: typeof name === 'string' ? name : id,
       places: (byCountry.get(codeOf(id)) ?? []).map(({ from }) => from),
     })),
     frames: seeds.filter(({ label }) => label === 'Programme' || label === 'Phase').map(({ id }) => id),
