@@ -7,7 +7,7 @@ import { requireJars } from '../../src/database/jars.ts';
 import { findJava } from '../../src/database/java.ts';
 import { requirePassword } from '../../src/database/password.ts';
 import { current } from '../../src/database/releases.ts';
-import { settingsText } from '../../src/database/settings.ts';
+import { accessArguments, settingsText } from '../../src/database/settings.ts';
 import { rememberRelease } from '../../src/database/written-by.ts';
 import { isOfManyLines } from './columns.ts';
 import type { CsvFiles } from './csv-files.ts';
@@ -42,7 +42,14 @@ export const importOffline = async (home: string, files: CsvFiles, report: (line
   await writeFile(join(home, 'conf', 'neo4j.conf'), settingsText(current, 7687, { heapMb: 2_048, pageCacheMb: 512 }));
   const { stdout } = await promisify(execFile)(
     java.path,
-    ['-Xmx2g', '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', ...importArguments(home, files)],
+    [
+      '-Xmx2g',
+      ...accessArguments(java),
+      '-cp',
+      join(jars, '*'),
+      'org.neo4j.cli.AdminTool',
+      ...importArguments(home, files),
+    ],
     { env: { ...environment, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }, maxBuffer: 1 << 26 },
   );
   report(stdout.slice(stdout.lastIndexOf('IMPORT DONE')).trim());
