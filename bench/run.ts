@@ -68,6 +68,8 @@ const settingOf = async (graph: string): Promise<readonly string[]> => [
   `${values.rounds} rounds of ${values.seconds} s for each contender and number of clients, interleaved, another one first each time; a ratio is that of the middle round.`,
 ];
 
+// An exit ends the contenders; the database ends when its parent is gone.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 const agent = new Agent({ keepAlive: true });
 const database = await openDatabase(join(resolve(values.state), 'neo4j'), say);
 const byHand = connect(database);

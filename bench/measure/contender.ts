@@ -19,6 +19,21 @@ export interface Ask {
   readonly body: string;
 }
 
+/** A step of a plan, and what it read. */
+export interface ProfiledStep {
+  readonly operator: string;
+  readonly details: string;
+  readonly hits: number;
+  readonly rows: number;
+}
+
+/** A statement as it was sent, what it read, and its steps that read most. */
+export interface ProfiledStatement {
+  readonly text: string;
+  readonly hits: number;
+  readonly steps: readonly ProfiledStep[];
+}
+
 /** A contender's process. */
 export interface Contender {
   readonly name: ContenderName;
@@ -28,8 +43,8 @@ export interface Contender {
   readonly answer: (operation: Operation, data: unknown) => unknown;
   /** Resident memory now, in MB. */
   readonly memory: () => number;
-  /** What a contender under `profile-driver.ts` has counted. */
-  readonly counts: () => Promise<{ readonly statements: number; readonly hits: number }>;
+  /** What a contender under `profile-driver.ts` has sent since this was last asked. */
+  readonly sent: () => Promise<readonly ProfiledStatement[]>;
   readonly stop: () => Promise<void>;
 }
 
@@ -118,11 +133,11 @@ export const startContender = async (
     ask: askOf(name, address),
     answer: answerOf(name),
     memory: () => residentMemory(child.pid),
-    counts: async () => {
+    sent: async () => {
       const told = once(child, 'message');
-      child.send('counts');
-      const [counts] = (await told) as [{ readonly statements: number; readonly hits: number }];
-      return counts;
+      child.send('sent');
+      const [statements] = (await told) as [readonly ProfiledStatement[]];
+      return statements;
     },
     stop,
   };

@@ -2,7 +2,7 @@ import type { Agent } from 'node:http';
 import type { Address } from '../by-hand/connection.ts';
 import type { Operation, Variables } from '../operations/operation.ts';
 import { startContender } from './contender.ts';
-import type { Contender, ContenderName } from './contender.ts';
+import type { Contender, ContenderName, ProfiledStatement } from './contender.ts';
 import { send } from './drive.ts';
 import { countTurns } from './turns.ts';
 import type { Turns } from './turns.ts';
@@ -15,6 +15,8 @@ export interface Costs {
   readonly hits: number;
   /** Of the answer, without headers. */
   readonly bytes: number;
+  /** The statements of one of the questions. */
+  readonly profile: readonly ProfiledStatement[];
 }
 
 const median = (values: readonly number[]): number =>
@@ -33,15 +35,12 @@ const costOf = async (
   const ask = contender.ask(operation, variables);
   if (ask === null) return null;
   await send(agent, ask);
-  const before = { ...(await contender.counts()), turns: turns.count() };
+  await contender.sent();
+  const before = turns.count();
   const { bytes } = await send(agent, ask);
-  const after = await contender.counts();
-  return {
-    statements: after.statements - before.statements,
-    waits: turns.count() - before.turns,
-    hits: after.hits - before.hits,
-    bytes,
-  };
+  const profile = await contender.sent();
+  const hits = profile.reduce((sum, statement) => sum + statement.hits, 0);
+  return { statements: profile.length, waits: turns.count() - before, hits, bytes, profile };
 };
 
 /** In the background a contender may look at the database too, so counts that must be whole are medians. */
@@ -50,6 +49,7 @@ const together = (costs: readonly Costs[]): Costs => ({
   waits: median(costs.map(({ waits }) => waits)),
   hits: mean(costs.map(({ hits }) => hits)),
   bytes: mean(costs.map(({ bytes }) => bytes)),
+  profile: costs.at(-1)?.profile ?? [],
 });
 
 /** What each operation costs a contender, by the operation's name; each of its questions is asked twice and counted once. */

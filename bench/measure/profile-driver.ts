@@ -1,12 +1,16 @@
 import { createRequire } from 'node:module';
+import type { ProfiledStatement, ProfiledStep } from './contender.ts';
 
 /*
  * Loaded into a contender before its own program (`node --import`): every statement that its driver sends is profiled, and
- * the parent is told, whenever it asks, how many statements there were and what they read. The contender's own code stays
- * as it is; a process that is measured for time does without.
+ * the parent is told, whenever it asks, what was sent since it last asked and what that read. The contender's own code
+ * stays as it is; a process that is measured for time does without.
  */
 interface Profile {
+  readonly operatorType: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
   readonly dbHits: number;
+  readonly rows: number;
   readonly children: readonly Profile[];
 }
 
@@ -15,7 +19,7 @@ interface Observer {
 }
 
 type Runs = (this: unknown, statement: unknown, ...rest: readonly unknown[]) => unknown;
-type Subscribes = (this: unknown, observer: Observer, ...rest: readonly unknown[]) => unknown;
+type Subscribes = (this: { readonly _query: unknown }, observer: Observer, ...rest: readonly unknown[]) => unknown;
 
 interface DriverCore {
   readonly Session: { readonly prototype: { run: Runs } };
@@ -23,14 +27,28 @@ interface DriverCore {
   readonly Result: { readonly prototype: object };
 }
 
-const counts = { statements: 0, hits: 0 };
+const steps = (profile: Profile): readonly ProfiledStep[] => [
+  {
+    operator: profile.operatorType.replace(/@.*$/, ''),
+    details: typeof profile.arguments['Details'] === 'string' ? profile.arguments['Details'] : '',
+    hits: profile.dbHits,
+    rows: profile.rows,
+  },
+  ...profile.children.flatMap(steps),
+];
 
-const hitsOf = ({ dbHits, children }: Profile): number => children.reduce((sum, child) => sum + hitsOf(child), dbHits);
+let sent: ProfiledStatement[] = [];
 
 const profiled = (statement: unknown): unknown => {
-  counts.statements += 1;
   if (typeof statement === 'string') return `PROFILE ${statement}`;
   return { ...(statement as object), text: `PROFILE ${(statement as { readonly text: string }).text}` };
+};
+
+const keep = (text: unknown, profile: Profile): void => {
+  const all = steps(profile);
+  const hits = all.reduce((sum, step) => sum + step.hits, 0);
+  const dearest = all.toSorted((one, other) => other.hits - one.hits).slice(0, 6);
+  sent.push({ text: String(text).replace(/^PROFILE /, ''), hits, steps: dearest });
 };
 
 // The driver of the contender, not the one beside this file.
@@ -48,12 +66,15 @@ results._subscribe = function (observer, ...rest) {
   const counting: Observer = {
     ...observer,
     onCompleted: (summary) => {
-      if (summary.profile !== false) counts.hits += hitsOf(summary.profile);
+      if (summary.profile !== false) keep(this._query, summary.profile);
       observer.onCompleted?.(summary);
     },
   };
   return subscribe.call(this, counting, ...rest);
 };
 
-process.on('message', () => process.send?.(counts));
+process.on('message', () => {
+  process.send?.(sent);
+  sent = [];
+});
 process.channel?.unref();

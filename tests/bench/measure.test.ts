@@ -4,7 +4,8 @@ import type { RequestListener } from 'node:http';
 import { connect, createServer as createDoor } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { drive, emptyHistogram } from '../../bench/measure/drive.ts';
-import { ratioOf, reportText } from '../../bench/measure/report.ts';
+import { ratioOf } from '../../bench/measure/goals.ts';
+import { reportText } from '../../bench/measure/report.ts';
 import type { Reached } from '../../bench/measure/rounds.ts';
 import { countTurns } from '../../bench/measure/turns.ts';
 import { newShapes } from '../../bench/operations/new-shapes.ts';
@@ -96,7 +97,11 @@ describe('the report', () => {
   });
 
   test('says which goals hold and which are missed', () => {
-    const costs = (hits: number) => new Map([['card', { statements: 1, waits: 1, hits, bytes: 100 }]]);
+    const step = { operator: 'NodeUniqueIndexSeek', details: 'agency:Agency', hits: 11, rows: 1 };
+    const costs = (hits: number) =>
+      new Map([
+        ['card', { statements: 1, waits: 1, hits, bytes: 100, profile: [{ text: 'RETURN 1', hits, steps: [step] }] }],
+      ]);
     const text = reportText({
       setting: ['A machine.'],
       operations: [card],
@@ -110,6 +115,7 @@ describe('the report', () => {
     expect(text).toContain('| card | requests a second against @neo4j/graphql | 2.00 (goal 1.5) | holds |');
     expect(text).toContain('| card | requests a second against the script by hand | 0.50 (goal 0.9) | **missed** |');
     expect(text).toContain('| card | db hits against the statement by hand | 1.20 (goal 1.05) | **missed** |');
+    expect(text).toContain('| NodeUniqueIndexSeek | `agency:Agency` | 11 | 1 |');
   });
 });
 
