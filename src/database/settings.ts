@@ -59,6 +59,13 @@ const memoryFlags = ({ heapMb }: Memory): readonly string[] => [
   '-XX:+ExitOnOutOfMemoryError',
 ];
 
+/** What Neo4j's code needs to be let into, its server and its tools alike. */
+export const accessArguments = ({ major }: Java): readonly string[] => [
+  ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+  '--enable-native-access=ALL-UNNAMED',
+  ...(major >= 24 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
+];
+
 /** What is run, on which Java, from which jars, on which state folder. */
 export interface ServerCommand {
   readonly release: Neo4jRelease;
@@ -81,9 +88,7 @@ export const javaArguments = ({ release, java, jars, home, tuning, memory }: Ser
   '-Dlog4j2.disable.jmx=true',
   '-Dfile.encoding=UTF-8',
   '-Djava.awt.headless=true',
-  ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-  '--enable-native-access=ALL-UNNAMED',
-  ...(java.major >= 24 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
+  ...accessArguments(java),
   release.mainClass,
   `--home-dir=${home}`,
   `--config-dir=${join(home, 'conf')}`,
