@@ -38,9 +38,6 @@ const properties = new Map(
   labels.map((label) => [label, columnsOf(label).map((column) => column.split(':')[0] ?? '')]),
 );
 
-/** Whether the names of a label hold line ends, as `searchText` does. */
-export const isOfManyLines = (label: string): boolean => !unnamed.has(label) && label !== 'ReferenceData';
-
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A value as it stands in a file: nothing for null, and `""` for an empty text or list, which is another thing. */
