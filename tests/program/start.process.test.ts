@@ -102,9 +102,15 @@ test('a database that dies under the API is UNAVAILABLE at once, and is back by 
   expect(await asked()).toEqual({ data: { exchanges: { totalCount: 4 } } });
 });
 
+/** Stops a process; on a busy machine its threads go on for a moment after the signal. */
+const freeze = async (pid: number): Promise<void> => {
+  process.kill(pid, 'SIGSTOP');
+  while (!/^State:\s*T/m.test(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))) await wait(20);
+};
+
 test('a database that falls silent is UNAVAILABLE within 3 seconds, and answers again when it is back', async () => {
   const java = databasePid();
-  process.kill(java, 'SIGSTOP');
+  await freeze(java);
   try {
     const before = Date.now();
     const { errors } = await asked();
