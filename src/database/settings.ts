@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Java } from './java.ts';
 import type { Neo4jRelease } from './releases.ts';
 
-/** `serve` compiles fully, on a core beside; `test` leaves that core to another database. */
+/** `serve` keeps its pauses short; `test` spends less on collecting garbage, since nobody waits for it. */
 export type Tuning = 'serve' | 'test';
 
 /** How much memory the server may take, in MB; its code, threads and buffers come on top, about 400 MB under load. */
@@ -20,7 +20,7 @@ const plansOf = ({ heapMb }: Memory): number => heapMb;
 
 const flagsOf: Readonly<Record<Tuning, readonly string[]>> = {
   serve: ['-XX:+UseG1GC'],
-  test: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+  test: ['-XX:+UseSerialGC'],
 };
 
 /** The text of neo4j.conf: Bolt alone, on this machine alone, and nothing sent anywhere. */

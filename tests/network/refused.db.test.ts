@@ -60,7 +60,6 @@ describe('on a graph with two bodies that met and one that nobody met', () => {
     ['first: 0 is not between', inAgency('notYetMet { nodes { through(first: 0) { id } } }')],
     ['first: 0 is not between', inAgency('partners { nodes { events(first: 0) { totalCount } } }')],
     ['first: -1 is not between', inEvent('firstMeetings(first: -1) { totalCount }')],
-    ['regionScheme: ', '{ cooperation(between: REGION, regionScheme: "none") { totalCount } }'],
     ['first: 501 is not between', '{ cooperation(between: SECTOR, first: 501) { totalCount } }'],
     ['after: "nonsense" is not a cursor of this API.', inAgency('partners(after: "nonsense") { totalCount }')],
     [

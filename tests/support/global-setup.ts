@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { startEmbedded } from '../../src/database/embedded.ts';
 import { isAlive, processMark } from '../../src/database/processes.ts';
 import { current, lts } from '../../src/database/releases.ts';
-import type { Tuning } from '../../src/database/settings.ts';
 import { ask, handedOver, testMemory, type TestDatabase } from './neo4j.ts';
 import { keepRunning } from './running.ts';
 
@@ -18,12 +17,12 @@ const removeLeftovers = async (): Promise<void> => {
   }
 };
 
-const startOne = async (tuning: Tuning): Promise<TestDatabase> => {
+const startOne = async (): Promise<TestDatabase> => {
   const home = await mkdtemp(join(tmpdir(), `${prefix}${processMark(process.pid) ?? ''}-`));
   const started = await startEmbedded({
     home,
     release: process.env['PORTOLAN_TEST_NEO4J'] === 'lts' ? lts : current,
-    tuning,
+    tuning: 'test',
     memory: testMemory,
     environment: process.env,
     report: (line) => process.stderr.write(`${line}\n`),
@@ -66,7 +65,7 @@ const outsideServer = async (uri: string, workers: number): Promise<TestDatabase
 
 const startAll = async (workers: number): Promise<readonly TestDatabase[]> => {
   await removeLeftovers();
-  return workers > 1 ? Promise.all([startOne('test'), startOne('test')]) : [await startOne('serve')];
+  return Promise.all(Array.from({ length: Math.max(1, Math.min(2, workers)) }, startOne));
 };
 
 /** Gives each worker a real Neo4j: of its own, or the one that NEO4J_URI names. */
