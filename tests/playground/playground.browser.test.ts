@@ -26,7 +26,6 @@ beforeAll(async () => {
   closers.push(api.close);
   browser = await launchChromium();
   closers.push(() => browser.close());
-  context = await aContext();
 });
 afterAll(async () => {
   for (const close of closers.reverse()) await close();
@@ -40,12 +39,9 @@ const aContext = (): Promise<BrowserContext> =>
 
 /** A page of somebody who was never here, watched for its requests and complaints. */
 const newcomer = async (): Promise<void> => {
+  context = await aContext();
   page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  await page.goto(`${api.origin}/playground/examples.json`);
-  await page.evaluate(() => {
-    localStorage.clear();
-  });
   requested = [];
   complaints = [];
   page.on('request', (request) => requested.push(request.url()));
@@ -78,9 +74,7 @@ describe('the playground', () => {
     await page.goto(`${api.origin}/graphql`);
     await seeInResult('Cross-Atlantic exchange');
   });
-  afterEach(async () => {
-    await page.close();
-  });
+  afterEach(() => context.close());
 
   test('a newcomer finds the headline question asked and answered', async () => {
     const editor = await textOf(page.locator('.graphiql-query-editor'));
@@ -187,7 +181,7 @@ describe('the playground', () => {
     await page.getByRole('button', { name: 'Copy a link that reopens this query' }).click();
     await page.getByText('Link copied').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    await page.close();
+    await context.close();
     await newcomer();
     await page.goto(link);
     await page.locator('.graphiql-editor-tool', { hasText: '"BB"' }).waitFor();
