@@ -9,7 +9,6 @@ import { requirePassword } from '../../src/database/password.ts';
 import { current } from '../../src/database/releases.ts';
 import { accessArguments, settingsText } from '../../src/database/settings.ts';
 import { rememberRelease } from '../../src/database/written-by.ts';
-import { isOfManyLines } from './columns.ts';
 import type { CsvFiles } from './csv-files.ts';
 
 const importArguments = (home: string, { nodes, relations }: CsvFiles): readonly string[] => [
