@@ -40,7 +40,7 @@ const properties = new Map(
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** A value as it stands in a file: nothing for null, and `""` for an empty text or list, which is another thing. */
+/** A value as it stands in a file: nothing for null, and `""` for an empty text, which is another thing. */
 const cell = (value: Property | undefined): string => {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return quoted(value);
@@ -59,6 +59,13 @@ export const nodeLine = ({ label, id, others, properties: values }: GraphNode): 
 };
 
 const evidenceProperties = ['standing', 'locator', 'note', 'about'];
+
+/** The lists of each label: the import stores an empty one as nothing, so that it has to be made good. */
+export const listProperties: readonly (readonly [label: string, property: string])[] = labels.flatMap((label) =>
+  columnsOf(label).flatMap((column): readonly (readonly [string, string])[] =>
+    column.endsWith(':string[]') ? [[label, column.replace(':string[]', '')]] : [],
+  ),
+);
 
 /** The first lines of the two files of relationships: those without properties, and evidence. */
 export const relationHeaders = {

@@ -12,14 +12,11 @@ const someNumbers = (seed: number, count: number, below: number): readonly numbe
 };
 
 /** Bodies of attendances taken at random: who attends much is met often. */
-const bodies = `MATCH (attendance:Attendance) WITH count(attendance) AS all
-  UNWIND $fractions AS fraction WITH toInteger(fraction * all) AS skipped
-  CALL (skipped) {
-    MATCH (attendance:Attendance) WITH attendance.id AS id ORDER BY id SKIP skipped LIMIT 1
-    MATCH (body:Agency)-[:ATTENDED]->(:Attendance {id: id})
-    WHERE body.marking IN $markings
-    RETURN body.id AS id
-  } RETURN id`;
+const bodies = `MATCH (body:Agency)-[:ATTENDED]->(attendance:Attendance) WHERE body.marking IN $markings
+  WITH body.id AS id ORDER BY attendance.id
+  WITH collect(id) AS found
+  UNWIND $fractions AS fraction
+  RETURN found[toInteger(fraction * size(found))] AS id`;
 
 const averageBodies = `MATCH (body:Agency) WHERE body.marking IN $markings AND body.identified
   AND 10 <= COUNT { (body)-[:ATTENDED]->() } <= 14
@@ -36,10 +33,10 @@ const positions = `MATCH (agency:Agency)-[:ATTENDED]->(attendance:Attendance)-[:
   WHERE attendance.marking IN $markings AND agency.marking IN $markings AND event.marking IN $markings
     AND (event.level = 'EVENT' OR EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE whole.marking IN $markings })
   WITH attendance.id AS id ORDER BY id
-  WITH collect(id) AS all
+  WITH collect(id) AS found
   UNWIND range(1, 16) AS part
-  WITH all, toInteger(size(all) * (0.4 + part * 0.0125)) AS skipped
-  RETURN skipped, all[skipped - 1] AS id`;
+  WITH found, toInteger(size(found) * (0.4 + part * 0.0125)) AS skipped
+  RETURN skipped, found[skipped - 1] AS id`;
 
 /** Draws from the database what requests are made with. */
 export const drawSamples = async (run: Run): Promise<Samples> => {
