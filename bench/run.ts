@@ -83,9 +83,13 @@ try {
   const costs = new Map();
   for (const name of contenderNames) costs.set(name, await countCosts(agent, name, database, few));
   for (const name of contenderNames) contenders.push(await startContender(name, database));
+  const unanswered: string[] = [];
   for (const { operation, asked } of few) {
-    await requireAgreement(agent, contenders, operation, asked);
-    say(`${operation.name}: all answers are equal`);
+    const told = await requireAgreement(agent, contenders, operation, asked);
+    unanswered.push(...told);
+    say(
+      `${operation.name}: all answers are equal${told.length === 0 ? '' : `, but ${String(told.length)} were not given`}`,
+    );
   }
   const setting = { contenders, run: byHand.run };
   const load = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
@@ -97,7 +101,14 @@ try {
     say(`${operation.name}: measured`);
   }
   const graph = `A generated graph of ${String(size['relationships'])} relationships (bench/graph), a tenth of it restricted; everybody asks as one who may read TLP:CLEAR.`;
-  const text = reportText({ setting: await settingOf(graph), operations: measured, leftOut, costs, reached });
+  const text = reportText({
+    setting: await settingOf(graph),
+    operations: measured,
+    leftOut,
+    unanswered,
+    costs,
+    reached,
+  });
   if (only === undefined) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `${text}\n`);
   console.log(text);
 } finally {

@@ -43,7 +43,7 @@ export interface Contender {
   readonly answer: (operation: Operation, data: unknown) => unknown;
   /** Resident memory now, in MB. */
   readonly memory: () => number;
-  /** What a contender under `profile-driver.ts` has sent since this was last asked. */
+  /** What a contender under `profile-driver.ts` has sent since this was last asked; it is profiled from the first time on. */
   readonly sent: () => Promise<readonly ProfiledStatement[]>;
   readonly stop: () => Promise<void>;
 }

@@ -67,7 +67,8 @@ export const countCosts = async (
     for (const { operation, asked } of questions) {
       const costs: Costs[] = [];
       for (const variables of asked) {
-        const cost = await costOf(agent, contender, turns, operation, variables);
+        // What gets no answer costs nothing that could be compared; the rounds tell of it.
+        const cost = await costOf(agent, contender, turns, operation, variables).catch(() => null);
         if (cost !== null) costs.push(cost);
       }
       if (costs.length > 0) found.set(operation.name, together(costs));

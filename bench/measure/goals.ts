@@ -10,6 +10,8 @@ export interface Findings {
   readonly operations: readonly Operation[];
   /** The operations that were left out, and why. */
   readonly leftOut: readonly string[];
+  /** Questions that got no answer when answers were compared. */
+  readonly unanswered: readonly string[];
   readonly costs: ReadonlyMap<ContenderName, ReadonlyMap<string, Costs>>;
   readonly reached: readonly Reached[];
 }

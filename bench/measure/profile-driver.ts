@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import type { ProfiledStatement, ProfiledStep } from './contender.ts';
 
 /*
- * Loaded into a contender before its own program (`node --import`): every statement that its driver sends is profiled, and
- * the parent is told, whenever it asks, what was sent since it last asked and what that read. The contender's own code
+ * Loaded into a contender before its own program (`node --import`): from the first time that its
+ * parent asks, every statement that its driver sends is profiled, and the parent is told what was sent since it last asked
+ * and what that read. The contender's own code
  * stays as it is; a process that is measured for time does without.
  */
 interface Profile {
@@ -38,8 +39,10 @@ const steps = (profile: Profile): readonly ProfiledStep[] => [
 ];
 
 let sent: ProfiledStatement[] = [];
+let isCounting = false;
 
 const profiled = (statement: unknown): unknown => {
+  if (!isCounting) return statement;
   if (typeof statement === 'string') return `PROFILE ${statement}`;
   return { ...(statement as object), text: `PROFILE ${(statement as { readonly text: string }).text}` };
 };
@@ -74,6 +77,7 @@ results._subscribe = function (observer, ...rest) {
 };
 
 process.on('message', () => {
+  isCounting = true;
   process.send?.(sent);
   sent = [];
 });

@@ -45,7 +45,7 @@ const goalRows = (findings: Findings): readonly (readonly string[])[] =>
     isKept ? 'holds' : '**missed**',
   ]);
 
-const shortened = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 120);
+const shortened = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 160);
 
 /** The statements behind an operation of ours, each with the steps that read most. */
 const profileText = ({ costs }: Findings, operation: string): string => {
@@ -71,10 +71,12 @@ const missedProfiles = (findings: Findings): readonly string[] => {
 const mostMemory = ({ reached }: Findings, name: ContenderName): number =>
   Math.max(0, ...reached.filter((one) => one.name === name).map(({ memory }) => memory));
 
-const failures = ({ reached }: Findings): readonly string[] =>
-  reached.flatMap(({ operation, clients, name, failure }) =>
-    failure === null ? [] : [`- ${operation}, ${name}, ${String(clients)} clients: ${failure.slice(0, 300)}`],
-  );
+const failures = ({ reached, unanswered }: Findings): readonly string[] => [
+  ...unanswered.map((line) => `- ${shortened(line)}`),
+  ...reached.flatMap(({ operation, clients, name, failure }) =>
+    failure === null ? [] : [`- ${operation}, ${name}, ${String(clients)} clients: ${shortened(failure)}`],
+  ),
+];
 
 /** The report as Markdown. */
 export const reportText = (findings: Findings): string => {

@@ -106,6 +106,7 @@ describe('the report', () => {
       setting: ['A machine.'],
       operations: [card],
       leftOut: [],
+      unanswered: ['card, by hand: it was too slow'],
       costs: new Map([
         ['portolan', costs(12)],
         ['by hand', costs(10)],
@@ -115,6 +116,7 @@ describe('the report', () => {
     expect(text).toContain('| card | requests a second against @neo4j/graphql | 2.00 (goal 1.5) | holds |');
     expect(text).toContain('| card | requests a second against the script by hand | 0.50 (goal 0.9) | **missed** |');
     expect(text).toContain('| card | db hits against the statement by hand | 1.20 (goal 1.05) | **missed** |');
+    expect(text).toContain('- card, by hand: it was too slow');
     expect(text).toContain('| NodeUniqueIndexSeek | `agency:Agency` | 11 | 1 |');
   });
 });
