@@ -5,8 +5,15 @@ import { readGroupScope } from '../../reference/group-values.ts';
 import { agencyDimensions } from './dimensions.ts';
 import { agencyOrders } from './orders.ts';
 
-/** How many of the events, in the slot `<seen>`. */
-const seenTexts = { once: 'events = 1', again: 'events > 1' };
+/** The bodies seen at so many events, which the slot `<seen>` says. */
+const seenAt =
+  (seen: 'events = 1' | 'events > 1'): Required<NonNullable<Resolvers['Coverage']>>['seenOnce'] =>
+  ({ programme, goesBy }, args, { loaders }) =>
+    createConnection(
+      agencyOrders[args.orderBy],
+      args,
+      loaders.agency.seenByProgrammes(programme.id, { where: goesBy, slots: { seen } }),
+    );
 
 /** The fields that answer with bodies. */
 export const agencyResolvers = {
@@ -36,18 +43,8 @@ export const agencyResolvers = {
     implementers: ({ id }, _, { loaders }) => loaders.agency.implementersOfProgrammes.load(id),
   },
   Coverage: {
-    seenOnce: ({ programme, goesBy }, args, { loaders }) =>
-      createConnection(
-        agencyOrders[args.orderBy],
-        args,
-        loaders.agency.seenByProgrammes(programme.id, { where: goesBy, slots: { seen: seenTexts.once } }),
-      ),
-    seenAgain: ({ programme, goesBy }, args, { loaders }) =>
-      createConnection(
-        agencyOrders[args.orderBy],
-        args,
-        loaders.agency.seenByProgrammes(programme.id, { where: goesBy, slots: { seen: seenTexts.again } }),
-      ),
+    seenOnce: seenAt('events = 1'),
+    seenAgain: seenAt('events > 1'),
   },
   Outcome: {
     parties: ({ id }, _, { loaders }) => loaders.agency.partiesToOutcomes.load(id),

@@ -33,12 +33,8 @@ export const eventResolvers = {
       createConnection(eventOrders.EVENT[args.orderBy], args, loaders.event.ofAgencies(id, args)),
   },
   Partner: {
-    events: ({ ofAgencyId, agencyId, asked }, args, { loaders }) =>
-      createConnection(
-        eventOrders[asked.level][args.orderBy],
-        args,
-        loaders.event.ofPartners(`${ofAgencyId} ${agencyId}`, asked),
-      ),
+    events: ({ pair, asked }, args, { loaders }) =>
+      createConnection(eventOrders[asked.level][args.orderBy], args, loaders.event.ofPartners(pair, asked)),
   },
   Programme: {
     events: ({ id }, args, { loaders }) =>

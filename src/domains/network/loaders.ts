@@ -9,13 +9,14 @@ import { byFirstColumn, createListLoader, perArguments } from '../../graph/loade
 import type { Keep, LoaderScope } from '../../graph/scope.ts';
 import type { WhereInput } from '../../graph/where.ts';
 import { meetingSlots } from './orders.ts';
-import { partnerOf } from './partner.ts';
+import { pairOf, partnerOf } from './partner.ts';
 import type { Meetings, Partner } from './partner.ts';
 import type { Meeting } from './rules.ts';
 
 /** A body that another one has not met. */
 export interface NotYetMet {
-  readonly ofAgencyId: string;
+  /** Both, as `pairOf` names them. */
+  readonly pair: string;
   readonly agencyId: string;
   readonly partnersInCommon: number;
 }
@@ -38,11 +39,10 @@ type NotYetMetRow = readonly [partnersInCommon: number, ofAgencyId: string, agen
 
 const notYetMetOf =
   (keep: Keep) =>
-  ([partnersInCommon, ofAgencyId, agency]: NotYetMetRow): NotYetMet => ({
-    partnersInCommon,
-    ofAgencyId,
-    agencyId: keep.agency(agency).id,
-  });
+  ([partnersInCommon, ofAgencyId, agency]: NotYetMetRow): NotYetMet => {
+    const agencyId = keep.agency(agency).id;
+    return { partnersInCommon, pair: pairOf(ofAgencyId, agencyId), agencyId };
+  };
 
 const eventMeetingsOf =
   (keep: Keep) =>

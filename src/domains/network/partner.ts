@@ -11,7 +11,8 @@ export interface Meetings extends Asked {
 
 /** A body that another one attended events with. */
 export interface Partner extends DateBounds {
-  readonly ofAgencyId: string;
+  /** Both, as `pairOf` names them. */
+  readonly pair: string;
   readonly agencyId: string;
   readonly sharedEvents: number;
   readonly datedEvents: number;
@@ -35,16 +36,17 @@ export type PartnerRow = readonly [
 
 const millionths = 1_000_000;
 
+/** Two bodies as the key of a loader of what they have in common; an id holds no space. */
+export const pairOf = (one: string, other: string): string => `${one} ${other}`;
+
 /** Names the columns of a row and keeps the body that rides along in it. */
 export const partnerOf =
   (keep: Keep) =>
   (row: PartnerRow): Omit<Partner, 'asked'> => {
     const [weight, sharedEvents, datedEvents, firstStart, firstLatest, lastStart, lastLatest, ofAgencyId, agency] = row;
+    const agencyId = keep.agency(agency).id;
     return {
-      ...{ ofAgencyId, agencyId: keep.agency(agency).id, sharedEvents, datedEvents, weight: weight / millionths },
+      ...{ pair: pairOf(ofAgencyId, agencyId), agencyId, sharedEvents, datedEvents, weight: weight / millionths },
       ...{ firstStart, firstLatest, lastStart, lastLatest },
     };
   };
-
-/** Two bodies as the key of a loader of what they have in common; an id holds no space. */
-export const pairOf = (one: string, other: string): string => `${one} ${other}`;

@@ -9,7 +9,6 @@ import { cooperationOf } from './cooperation.ts';
 import { keyOf } from './dimensions.ts';
 import { firstMeetingsOf } from './first-meetings.ts';
 import { notYetMetOrder, partnerOrders } from './orders.ts';
-import { pairOf } from './partner.ts';
 import { areDifferent, firstDate, lastDate } from './rules.ts';
 
 type Counted = (keys: readonly string[]) => Promise<readonly CountedKeys[]>;
@@ -58,8 +57,7 @@ export const networkResolvers = {
   },
   NotYetMet: {
     agency: ({ agencyId }, _, { loaders }) => loadKnown(loaders.agency.byId, agencyId),
-    through: ({ ofAgencyId, agencyId }, { first }, { loaders }) =>
-      loaders.network.commonPartners(readFirst(first)).load(pairOf(ofAgencyId, agencyId)),
+    through: ({ pair }, { first }, { loaders }) => loaders.network.commonPartners(readFirst(first)).load(pair),
   },
   FirstMeeting: {
     one: ({ one }, _, { loaders }) => loadKnown(loaders.agency.byId, one),
