@@ -13,6 +13,7 @@ import { requireAgreement } from './measure/agree.ts';
 import { contenderNames, startContender } from './measure/contender.ts';
 import type { Contender } from './measure/contender.ts';
 import { countCosts } from './measure/count.ts';
+import { untilQuiet } from './measure/quiet.ts';
 import { reportText } from './measure/report.ts';
 import { runRounds } from './measure/rounds.ts';
 import type { Reached } from './measure/rounds.ts';
@@ -81,8 +82,9 @@ try {
   const few = questions.map(({ operation, asked }) => ({ operation, asked: asked.slice(0, 8) }));
   say(`${String(size['relationships'])} relationships; counting what a request costs`);
   const costs = new Map();
-  for (const name of contenderNames) costs.set(name, await countCosts(agent, name, database, few));
+  for (const name of contenderNames) costs.set(name, await countCosts(agent, name, database, few, byHand.run));
   for (const name of contenderNames) contenders.push(await startContender(name, database));
+  await untilQuiet(byHand.run);
   const unanswered: string[] = [];
   for (const { operation, asked } of few) {
     const told = await requireAgreement(agent, contenders, operation, asked);

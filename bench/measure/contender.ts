@@ -115,7 +115,9 @@ export const startContender = async (
 ): Promise<Contender> => {
   const preload = profile ? ['--import', join(import.meta.dirname, 'profile-driver.ts')] : [];
   const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'production' };
-  const ours = name === 'portolan' ? { PORT: '0', PORTOLAN_SEEDS: 'off' } : {};
+  // Profiling is slow, and only what ends can be counted; a process that is measured keeps the limits it is served with.
+  const patience = profile ? { PORTOLAN_READ_TIMEOUT_MS: '20000' } : {};
+  const ours = name === 'portolan' ? { PORT: '0', PORTOLAN_SEEDS: 'off', ...patience } : {};
   const child = spawn(process.execPath, [...preload, programs[name]], {
     cwd: root,
     env: { ...environment, ...ours, NEO4J_URI: uri, NEO4J_PASSWORD: password },

@@ -1,9 +1,10 @@
 import type { Agent } from 'node:http';
 import type { Address } from '../by-hand/connection.ts';
-import type { Operation, Variables } from '../operations/operation.ts';
+import type { Operation, Run, Variables } from '../operations/operation.ts';
 import { startContender } from './contender.ts';
 import type { Contender, ContenderName, ProfiledStatement } from './contender.ts';
 import { send } from './drive.ts';
+import { untilQuiet } from './quiet.ts';
 import { countTurns } from './turns.ts';
 import type { Turns } from './turns.ts';
 
@@ -58,12 +59,14 @@ export const countCosts = async (
   name: ContenderName,
   database: Address,
   questions: readonly { readonly operation: Operation; readonly asked: readonly Variables[] }[],
+  run: Run,
 ): Promise<ReadonlyMap<string, Costs>> => {
   const turns = await countTurns(Number(new URL(database.uri).port));
   const door = { ...database, uri: `bolt://127.0.0.1:${String(turns.port)}` };
   const contender = await startContender(name, door, { profile: true });
   const found = new Map<string, Costs>();
   try {
+    await untilQuiet(run);
     for (const { operation, asked } of questions) {
       const costs: Costs[] = [];
       for (const variables of asked) {
