@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { startEmbedded } from '../src/database/embedded.ts';
 import type { EmbeddedDatabase } from '../src/database/embedded.ts';
 import { current } from '../src/database/releases.ts';
+import { deriveMissing } from '../src/domains/import/derived.ts';
 import { createGraph } from '../src/graph/graph.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { migrate, readMigrations } from '../src/graph/migrations.ts';
@@ -42,6 +43,7 @@ export const openDatabase = async (home: string, report: (line: string) => void)
   try {
     const applied = await migrate(graph, migrations);
     if (applied > 0) await fillLists(graph);
+    if (applied > 0) await deriveMissing(graph);
     if (applied > 0) report(`${String(applied)} migrations applied`);
   } catch (error) {
     await database.stop();

@@ -28,6 +28,7 @@ import type { Keep, LoaderScope } from './graph/scope.ts';
 import type { WhereScope, WhereTable } from './graph/where.ts';
 import { frameIdsOf, placesMatching, countriesMatching } from './reference/places.ts';
 import type { Reference } from './reference/reference.ts';
+import { audiencesOf } from './viewer.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What the fields of every filter input mean, by the input's name; an EventWhere on whole events and what coverage goes by have tables of their own. */
@@ -94,7 +95,7 @@ export const createContext = (graph: Graph, reference: Reference, viewer: Viewer
   };
   const domains = createDomainLoaders({
     graph: graph.reader((statement) => statements.push(statement)),
-    viewer,
+    viewer: { ...viewer, markings: audiencesOf(viewer.markings) },
     keep,
     where: { tables: whereTables, ids: referenceIds(reference) },
   });

@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { createContext } from './context.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { current } from './database/releases.ts';
+import { deriveMissing } from './domains/import/derived.ts';
 import { describeLoad, loadRecords } from './domains/import/load.ts';
 import { readRecords } from './domains/import/read.ts';
 import type { ImportRecord } from './domains/import/records.ts';
@@ -29,6 +30,9 @@ const referenceInterval = 5_000;
 
 /** How long answers under way may take when the program ends, in milliseconds. */
 const patience = 10_000;
+
+/** How long one read of the warm-up may take, in milliseconds: nobody waits for it, and a plan that is given up is planned again. */
+const planningTime = 60_000;
 
 /** How long a Neo4j of our own is given to end, in milliseconds: longer than until it is killed. */
 const databasePatience = 25_000;
@@ -59,6 +63,8 @@ interface Start extends Surroundings {
 
 interface Connected {
   readonly graph: Graph;
+  /** The same, with time for a database that has just started to plan what it has never been asked. */
+  readonly patientGraph: Graph;
   readonly data: string;
 }
 
@@ -71,15 +77,17 @@ const answers = async (connection: Omit<GraphConnection, 'database'>): Promise<v
 const connect = async (start: Start): Promise<Connected> => {
   const { config, stops, report, signal } = start;
   const { outside, readTimeout } = config;
-  const open = (connection: Omit<GraphConnection, 'readTimeout'>): Graph => {
+  const open = (connection: Omit<GraphConnection, 'readTimeout'>) => {
     const graph = createGraph({ ...connection, readTimeout });
+    const patientGraph = createGraph({ ...connection, readTimeout: Math.max(readTimeout, planningTime) });
     stops.add(graph.close);
-    return graph;
+    stops.add(patientGraph.close);
+    return { graph, patientGraph };
   };
   if (outside !== null) {
-    const graph = open(outside);
-    await requireAnswer(graph, outside);
-    return { graph, data: `${outside.uri}, database ${outside.database}` };
+    const graphs = open(outside);
+    await requireAnswer(graphs.graph, outside);
+    return { ...graphs, data: `${outside.uri}, database ${outside.database}` };
   }
   const home = join(config.state, 'neo4j');
   const launching = startEmbedded({
@@ -95,7 +103,7 @@ const connect = async (start: Start): Promise<Connected> => {
   // Added before it has started: a start that is given up waits until what was launched is gone.
   stops.add(async () => (await launching).stop(), databasePatience);
   const database = await launching;
-  return { graph: open({ ...database, database: 'neo4j' }), data: `${home} (Neo4j at ${database.uri})` };
+  return { ...open({ ...database, database: 'neo4j' }), data: `${home} (Neo4j at ${database.uri})` };
 };
 
 const prepare = async (
@@ -106,6 +114,7 @@ const prepare = async (
   const migrations = readMigrations(join(root, 'cypher', 'migrations'));
   const applied = await takeStep({ doing: 'apply the migrations', where }, () => migrate(graph, migrations));
   if (applied > 0) report(`Migrations: ${String(applied)} applied.`);
+  await takeStep({ doing: 'derive what records keep of their neighbours', where }, () => deriveMissing(graph));
   signal.throwIfAborted();
   if (seeds.length === 0) return;
   report(describeLoad(await takeStep({ doing: 'load the seeds', where }, () => loadRecords(graph, seeds))));
@@ -131,14 +140,20 @@ const openApi = async (connected: Connected, start: Start): Promise<Api> => {
     references.stop();
     return Promise.resolve();
   });
+  const schema = createSchema();
   const api = createApi({
-    schema: createSchema(),
+    schema,
     context: () => createContext(connected.graph, references.current(), anonymous),
     explain: config.explain,
     report: reportError,
   });
   const warming = new AbortController();
-  const warmed = warmUp(api, join(root, 'examples'), warming.signal).catch(reportError);
+  const warmed = warmUp({
+    schema,
+    context: () => createContext(connected.patientGraph, references.current(), anonymous),
+    examplesDir: join(root, 'examples'),
+    signal: warming.signal,
+  }).catch(reportError);
   stops.add(() => {
     warming.abort();
     return warmed;

@@ -5,7 +5,7 @@ const types = 'ATTENDED|AT|FOR|SHARED|PART_OF|UNIT_OF|OPERATES_AT|LOCATED_IN|HEL
 
 const statement = `MATCH (from:Agency {id: $from}), (to:Agency {id: $to})
   MATCH path = SHORTEST 1
-    (from) (()-[:${types}]-(step WHERE step.marking IN $markings AND NOT step:Country)){1,8} (to)
+    (from) (()-[:${types}]-(step WHERE step.audience IN $markings AND NOT step:Country)){1,8} (to)
   RETURN length(path) AS length`;
 
 /** Shortest path between two bodies. */

@@ -8,5 +8,5 @@ WHERE agency.id IN $ids AND agency.marking IN $markings
 RETURN
   [
     agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-    agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+    agency.identified, agency.basedInId
   ] AS agency

@@ -17,12 +17,9 @@ RETURN
     WHERE
       <where>
       AND whole.status = 'HELD'
-      AND whole.marking IN $markings
       AND event.status = 'HELD'
-      AND event.marking IN $markings
-      AND attendance.marking IN $markings
+      AND attendance.audience IN $markings
       AND agency.identified
-      AND agency.marking IN $markings
     WITH agency, count(DISTINCT whole) AS events
     WHERE <seen>
     WITH <keys> AS keys, count(*) AS count

@@ -17,7 +17,7 @@ RETURN
     RETURN
       [
         agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-        agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+        agency.identified, agency.basedInId
       ] AS columns
     ORDER BY agency.sortName, agency.id
   }

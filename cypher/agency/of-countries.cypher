@@ -25,7 +25,7 @@ RETURN
         [toString(sort), agency.id],
         [
           agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-          agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+          agency.identified, agency.basedInId
         ]
       ] AS columns
     ORDER BY <order>

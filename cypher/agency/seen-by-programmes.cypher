@@ -17,12 +17,9 @@ RETURN
     WHERE
       <where>
       AND whole.status = 'HELD'
-      AND whole.marking IN $markings
       AND event.status = 'HELD'
-      AND event.marking IN $markings
-      AND attendance.marking IN $markings
+      AND attendance.audience IN $markings
       AND agency.identified
-      AND agency.marking IN $markings
     WITH agency, count(DISTINCT whole) AS events
     WHERE
       <seen>
@@ -36,7 +33,7 @@ RETURN
         [toString(sort), agency.id],
         [
           agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-          agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+          agency.identified, agency.basedInId
         ]
       ] AS columns
     ORDER BY <order>

@@ -7,24 +7,19 @@
 // @row   event      Event!
 MATCH (agency:Agency)-[:ATTENDED]->(attendance:Attendance)-[:AT]->(event:Event)
 WHERE attendance.id IN $ids
-  AND attendance.marking IN $markings
-  AND agency.marking IN $markings
-  AND event.marking IN $markings
-  AND NOT EXISTS { (event)-[:PART_OF]->(whole:Event) WHERE NOT coalesce(whole.marking IN $markings, false) }
+  AND attendance.audience IN $markings
 RETURN
   [
-    attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
-    head([(attendance)-[:FOR]->(represented:Place) | represented.id])
+    attendance.id, attendance.marking, attendance.roles, attendance.mode, attendance.agencyId,
+    attendance.eventId, attendance.placeId
   ],
   [
     agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-    agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+    agency.identified, agency.basedInId
   ],
   [
     event.id, event.marking, event.title, event.description, event.kind, event.status,
     event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
     toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
-    head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
-    head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
-    [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+    event.partOfId, event.underId, event.heldAtIds
   ]

@@ -11,12 +11,10 @@ WHERE agency.marking IN $markings
 RETURN
   agencyId,
   COLLECT {
-    MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
+    MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(event)
     WHERE
       <where>
-      AND attendance.marking IN $markings
-      AND event.marking IN $markings
-      AND whole.marking IN $markings
+      AND attendance.audience IN $markings
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

@@ -7,15 +7,14 @@
 // @row   counts   [[keys [Any]!, count Int!]!]!
 UNWIND $ids AS eventId
 MATCH (event:Event {id: eventId})
-WHERE event.marking IN $markings
+WHERE event.audience IN $markings
 RETURN
   eventId,
   COLLECT {
     MATCH (event)<-[:AT]-(attendance)<-[:ATTENDED]-(agency)
     WHERE
       <where>
-      AND attendance.marking IN $markings
-      AND agency.marking IN $markings
+      AND attendance.audience IN $markings
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

@@ -7,17 +7,15 @@
 // @row   counts   [[keys [Any]!, count Int!]!]!
 UNWIND $ids AS eventId
 MATCH (asked:Event {id: eventId})
-WHERE asked.marking IN $markings
+WHERE asked.audience IN $markings
 RETURN
   eventId,
   COLLECT {
     MATCH (asked)<-[:PART_OF*0..1]-(event)<-[:AT]-(attendance)<-[:ATTENDED]-(agency)
     WHERE
       <where>
-      AND event.marking IN $markings
       AND <level>
-      AND attendance.marking IN $markings
-      AND agency.marking IN $markings
+      AND attendance.audience IN $markings
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

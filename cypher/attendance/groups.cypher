@@ -5,11 +5,8 @@
 // @row   keys     [Any]!
 // @row   count    Int!
 <start>
-MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
+MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(event)
 WHERE
   <where>
-  AND attendance.marking IN $markings
-  AND agency.marking IN $markings
-  AND event.marking IN $markings
-  AND whole.marking IN $markings
+  AND attendance.audience IN $markings
 RETURN <keys> AS keys, count(*) AS count

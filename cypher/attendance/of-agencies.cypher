@@ -12,12 +12,10 @@ WHERE agency.marking IN $markings
 RETURN
   agencyId,
   COLLECT {
-    MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
+    MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(event)
     WHERE
       <where>
-      AND attendance.marking IN $markings
-      AND event.marking IN $markings
-      AND whole.marking IN $markings
+      AND attendance.audience IN $markings
       AND <after>
     <measure>
     WITH agency, attendance, event, <sort> AS sort
@@ -28,16 +26,14 @@ RETURN
         [toString(sort), attendance.id],
         [
           [
-            attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
-            head([(attendance)-[:FOR]->(represented:Place) | represented.id])
+            attendance.id, attendance.marking, attendance.roles, attendance.mode, attendance.agencyId,
+            attendance.eventId, attendance.placeId
           ],
           [
             event.id, event.marking, event.title, event.description, event.kind, event.status,
             event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
             toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
-            head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
-            head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
-            [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+            event.partOfId, event.underId, event.heldAtIds
           ]
         ]
       ] AS columns

@@ -8,15 +8,14 @@
 // @row   attendances [[position [String!]!, row [attendance Attendance!, agency Agency!]!]!]!
 UNWIND $ids AS eventId
 MATCH (event:Event {id: eventId})
-WHERE event.marking IN $markings
+WHERE event.audience IN $markings
 RETURN
   eventId,
   COLLECT {
     MATCH (event)<-[:AT]-(attendance)<-[:ATTENDED]-(agency)
     WHERE
       <where>
-      AND attendance.marking IN $markings
-      AND agency.marking IN $markings
+      AND attendance.audience IN $markings
       AND <after>
     <measure>
     WITH event, attendance, agency, <sort> AS sort
@@ -27,12 +26,12 @@ RETURN
         [toString(sort), attendance.id],
         [
           [
-            attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
-            head([(attendance)-[:FOR]->(represented:Place) | represented.id])
+            attendance.id, attendance.marking, attendance.roles, attendance.mode, attendance.agencyId,
+            attendance.eventId, attendance.placeId
           ],
           [
             agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-            agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+            agency.identified, agency.basedInId
           ]
         ]
       ] AS columns

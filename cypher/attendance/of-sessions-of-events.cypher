@@ -8,17 +8,15 @@
 // @row   attendances [[position [String!]!, row [attendance Attendance!, agency Agency!, event Event!]!]!]!
 UNWIND $ids AS eventId
 MATCH (asked:Event {id: eventId})
-WHERE asked.marking IN $markings
+WHERE asked.audience IN $markings
 RETURN
   eventId,
   COLLECT {
     MATCH (asked)<-[:PART_OF*0..1]-(event)<-[:AT]-(attendance)<-[:ATTENDED]-(agency)
     WHERE
       <where>
-      AND event.marking IN $markings
       AND <level>
-      AND attendance.marking IN $markings
-      AND agency.marking IN $markings
+      AND attendance.audience IN $markings
       AND <after>
     <measure>
     WITH event, attendance, agency, <sort> AS sort
@@ -29,20 +27,18 @@ RETURN
         [toString(sort), attendance.id],
         [
           [
-            attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
-            head([(attendance)-[:FOR]->(represented:Place) | represented.id])
+            attendance.id, attendance.marking, attendance.roles, attendance.mode, attendance.agencyId,
+            attendance.eventId, attendance.placeId
           ],
           [
             agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-            agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+            agency.identified, agency.basedInId
           ],
           [
             event.id, event.marking, event.title, event.description, event.kind, event.status,
             event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
             toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
-            head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
-            head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
-            [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+            event.partOfId, event.underId, event.heldAtIds
           ]
         ]
       ] AS columns

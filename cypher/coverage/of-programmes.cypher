@@ -36,13 +36,11 @@ RETURN
     WHERE
       <where>
       AND whole.status = 'HELD'
-      AND whole.marking IN $markings
       AND event.status = 'HELD'
-      AND event.marking IN $markings
-      AND attendance.marking IN $markings
-      AND agency.marking IN $markings
-    UNWIND
-      [(agency)-[:BASED_IN]->(seat:Country) | seat.id] + [(attendance)-[:FOR]->(place:Place) | place.id] AS placeId
+      AND attendance.audience IN $markings
+    UNWIND [agency.basedInId, attendance.placeId] AS placeId
+    WITH placeId
+    WHERE placeId IS NOT NULL
     RETURN DISTINCT placeId
     ORDER BY placeId
   },
@@ -54,10 +52,7 @@ RETURN
       <where>
       AND NOT agency.identified
       AND whole.status = 'HELD'
-      AND whole.marking IN $markings
       AND event.status = 'HELD'
-      AND event.marking IN $markings
-      AND attendance.marking IN $markings
-      AND agency.marking IN $markings
+      AND attendance.audience IN $markings
     RETURN DISTINCT agency
   }

@@ -11,13 +11,14 @@ WHERE agency.marking IN $markings
 RETURN
   agencyId,
   COLLECT {
-    MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(event {level: 'EVENT'})
+    MATCH (attendance:Attendance {agencyId: agencyId})
     WHERE
-      <where>
-      AND attendance.marking IN $markings
-      AND attended.marking IN $markings
-      AND event.marking IN $markings
-    WITH DISTINCT event
+      attendance.wholeId IS NOT NULL
+      AND attendance.eventId IS NOT NULL
+      AND attendance.audience IN $markings
+    WITH DISTINCT attendance.wholeId AS wholeId
+    MATCH (event:Event {id: wholeId})
+    WHERE <where>
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

@@ -11,25 +11,31 @@ MATCH (body:Agency)
 WHERE body.id IN split(pair, ' ') AND body.marking IN $markings
 WITH pair, body
 ORDER BY COUNT { (body)-[:ATTENDED]->() }
-WITH pair, collect(body) AS bodies
+WITH pair, collect(body.id) AS bodies
 WHERE size(bodies) = 2
 WITH pair, bodies[0] AS near, bodies[1] AS far
 RETURN
   pair,
   COLLECT {
-    MATCH (near)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(event {level: 'EVENT'})
+    MATCH (attendance:Attendance {agencyId: near})
     WHERE
-      <where>
-      AND attendance.marking IN $markings
-      AND attended.marking IN $markings
-      AND event.marking IN $markings
+      attendance.wholeId IS NOT NULL
+      AND attendance.eventId IS NOT NULL
+      AND attendance.audience IN $markings
       AND <level>
-    WITH DISTINCT <meeting> AS event
+    WITH DISTINCT attendance.<meeting> AS meetingId, attendance.wholeId AS wholeId
     WHERE
       EXISTS {
-        MATCH (event)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(body)
-        WHERE part.marking IN $markings AND theirs.marking IN $markings AND body = far
+        MATCH (theirs:Attendance {<meeting>: meetingId})
+        WHERE
+          theirs.agencyId = far
+          AND theirs.identified IS NOT NULL
+          AND theirs.audience IN $markings
       }
+    MATCH (event:Event {id: wholeId})
+    WHERE <where>
+    WITH DISTINCT meetingId
+    MATCH (event:Event {id: meetingId})
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

@@ -8,6 +8,5 @@
 MATCH (event)
 WHERE
   <where>
-  AND event.marking IN $markings
   AND <level>
 RETURN <keys> AS keys, count(*) AS count

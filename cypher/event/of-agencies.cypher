@@ -12,14 +12,16 @@ WHERE agency.marking IN $markings
 RETURN
   agencyId,
   COLLECT {
-    MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(event {level: 'EVENT'})
+    MATCH (attendance:Attendance {agencyId: agencyId})
+    WHERE
+      attendance.wholeId IS NOT NULL
+      AND attendance.eventId IS NOT NULL
+      AND attendance.audience IN $markings
+    WITH DISTINCT attendance.wholeId AS wholeId
+    MATCH (event:Event {id: wholeId})
     WHERE
       <where>
-      AND attendance.marking IN $markings
-      AND attended.marking IN $markings
-      AND event.marking IN $markings
       AND <after>
-    WITH DISTINCT event
     <measure>
     WITH event, <sort> AS sort
     ORDER BY <order>
@@ -31,9 +33,7 @@ RETURN
           event.id, event.marking, event.title, event.description, event.kind, event.status,
           event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
           toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
-          head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
-          head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
-          [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+          event.partOfId, event.underId, event.heldAtIds
         ]
       ] AS columns
     ORDER BY <order>

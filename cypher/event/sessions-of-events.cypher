@@ -12,7 +12,7 @@ RETURN
   COLLECT {
     MATCH (whole)<-[:PART_OF]-(event:Event)
     WHERE
-      event.marking IN $markings
+      event.audience IN $markings
     WITH event
     ORDER BY event.sequence, event.id
     RETURN
@@ -20,9 +20,7 @@ RETURN
         event.id, event.marking, event.title, event.description, event.kind, event.status,
         event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
         toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
-        head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
-        head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
-        [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+        event.partOfId, event.underId, event.heldAtIds
       ] AS columns
     ORDER BY event.sequence, event.id
   }

@@ -7,7 +7,7 @@
 // @row   counts   [[keys [Any]!, count Int!]!]!
 UNWIND $ids AS eventId
 MATCH (asked:Event {id: eventId})
-WHERE asked.marking IN $markings
+WHERE asked.audience IN $markings
 RETURN
   eventId,
   COLLECT {
@@ -17,11 +17,8 @@ RETURN
     MATCH (event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
     WHERE
       <where>
-      AND attendance.marking IN $markings
-      AND agency.marking IN $markings
+      AND attendance.audience IN $markings
       AND practice.marking IN $markings
-      AND event.marking IN $markings
-      AND whole.marking IN $markings
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

@@ -15,11 +15,8 @@ RETURN
       (attendance)-[:AT]->(event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
     WHERE
       <where>
-      AND attendance.marking IN $markings
-      AND agency.marking IN $markings
+      AND attendance.audience IN $markings
       AND practice.marking IN $markings
-      AND event.marking IN $markings
-      AND whole.marking IN $markings
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

@@ -9,9 +9,7 @@ MATCH (agency)-[:ATTENDED]->(attendance)-[:SHARED]->(practice),
   (attendance)-[:AT]->(event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
 WHERE
   <where>
-  AND attendance.marking IN $markings
-  AND agency.marking IN $markings
-  AND practice.marking IN $markings
-  AND event.marking IN $markings
   AND whole.marking IN $markings
+  AND attendance.audience IN $markings
+  AND practice.marking IN $markings
 RETURN <keys> AS keys, count(*) AS count

@@ -16,11 +16,8 @@ RETURN
       (attendance)-[:AT]->(event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
     WHERE
       <where>
-      AND attendance.marking IN $markings
-      AND agency.marking IN $markings
+      AND attendance.audience IN $markings
       AND practice.marking IN $markings
-      AND event.marking IN $markings
-      AND whole.marking IN $markings
       AND <after>
     <measure>
     WITH attendance, agency, practice, event, whole, <sort> AS sort
@@ -31,29 +28,25 @@ RETURN
         [toString(sort), attendance.id, practice.id],
         [
           [
-            attendance.id, attendance.marking, attendance.roles, attendance.mode, agency.id, event.id,
-            head([(attendance)-[:FOR]->(represented:Place) | represented.id])
+            attendance.id, attendance.marking, attendance.roles, attendance.mode, attendance.agencyId,
+            attendance.eventId, attendance.placeId
           ],
           [
             agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-            agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+            agency.identified, agency.basedInId
           ],
           [practice.id, practice.marking, practice.title, practice.themes, practice.description],
           [
             event.id, event.marking, event.title, event.description, event.kind, event.status,
             event.format, toString(event.startDate), toString(event.startLatest), toString(event.endDate),
             toString(event.knownBy), toString(event.orderDate), event.level, event.sequence,
-            head([(event)-[:PART_OF]->(parent:Event) | parent.id]),
-            head([(event)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
-            [(event)-[:HELD_AT]->(venue:Place) | venue.id]
+            event.partOfId, event.underId, event.heldAtIds
           ],
           [
             whole.id, whole.marking, whole.title, whole.description, whole.kind, whole.status,
             whole.format, toString(whole.startDate), toString(whole.startLatest), toString(whole.endDate),
             toString(whole.knownBy), toString(whole.orderDate), whole.level, whole.sequence,
-            head([(whole)-[:PART_OF]->(parent:Event) | parent.id]),
-            head([(whole)-[:PART_OF*0..1]->(:Event)-[:UNDER]->(frame) | frame.id]),
-            [(whole)-[:HELD_AT]->(venue:Place) | venue.id]
+            whole.partOfId, whole.underId, whole.heldAtIds
           ]
         ]
       ] AS columns

@@ -6,19 +6,19 @@
 // @row   figures   [Figure!]!
 UNWIND $ids AS countedId
 MATCH (counted:Record {id: countedId})
-WHERE counted.marking IN $markings
+WHERE counted.audience IN $markings
 RETURN
   countedId,
   COLLECT {
     MATCH (counted)<-[:COUNTS]-(figure:Figure)
     WHERE
-      figure.marking IN $markings
+      figure.audience IN $markings
     WITH figure
     ORDER BY figure.id
     RETURN
       [
         figure.id, figure.marking, figure.measure, figure.value, figure.qualifier, figure.country,
-        figure.subject, head([(figure)-[:COUNTS]->(counted:Record) | counted.id])
+        figure.subject, figure.ofId
       ] AS columns
     ORDER BY figure.id
   }

@@ -11,41 +11,50 @@ MATCH (body:Agency)
 WHERE body.id IN split(pair, ' ') AND body.marking IN $markings
 WITH pair, body
 ORDER BY COUNT { (body)-[:ATTENDED]->() }
-WITH pair, collect(body) AS bodies
+WITH pair, collect(body.id) AS bodies
 WHERE size(bodies) = 2
 WITH pair, bodies[0] AS near, bodies[1] AS far
 CALL (near) {
-  MATCH (near)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
-  WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
-  WITH DISTINCT whole
-  MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(partner)
-  WHERE part.marking IN $markings AND theirs.marking IN $markings
-  WITH DISTINCT partner
-  WHERE partner.marking IN $markings AND partner.identified
-  RETURN collect(partner) AS met
+  MATCH (attendance:Attendance {agencyId: near})
+  WHERE
+    attendance.wholeId IS NOT NULL
+    AND attendance.eventId IS NOT NULL
+    AND attendance.audience IN $markings
+  WITH DISTINCT attendance.wholeId AS wholeId
+  MATCH (theirs:Attendance {wholeId: wholeId})
+  WHERE theirs.agencyId IS NOT NULL AND theirs.identified = true AND theirs.audience IN $markings
+  RETURN collect(DISTINCT theirs.agencyId) AS met
 }
 CALL (far) {
-  MATCH (far)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
-  WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
-  RETURN collect(DISTINCT whole) AS wholes
+  MATCH (attendance:Attendance {agencyId: far})
+  WHERE
+    attendance.wholeId IS NOT NULL
+    AND attendance.eventId IS NOT NULL
+    AND attendance.audience IN $markings
+  RETURN collect(DISTINCT attendance.wholeId) AS wholes
 }
 CALL (near, far, met, wholes) {
-  UNWIND met AS agency
-  WITH near, far, wholes, agency
+  UNWIND met AS partner
+  WITH near, far, wholes, partner
   WHERE
-    agency <> near
-    AND agency <> far
+    partner <> near
+    AND partner <> far
     AND EXISTS {
-      MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole)
-      WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole IN wholes
+      MATCH (attendance:Attendance {agencyId: partner})
+      WHERE
+        attendance.wholeId IS NOT NULL
+        AND attendance.eventId IS NOT NULL
+        AND attendance.audience IN $markings
+        AND attendance.wholeId IN wholes
     }
+  MATCH (agency:Agency {id: partner})
   WITH agency
   ORDER BY agency.sortName, agency.id
   LIMIT $first
   RETURN
     collect([
       agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-      agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+      agency.identified, agency.basedInId
     ]) AS partners
 }
 RETURN pair, partners

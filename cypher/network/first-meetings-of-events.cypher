@@ -12,35 +12,34 @@
 UNWIND $ids AS eventId
 MATCH (event:Event {id: eventId, level: 'EVENT'})
 WHERE event.marking IN $markings
-CALL (event) {
-  MATCH (event)<-[:PART_OF*0..1]-(part)<-[:AT]-(attendance)<-[:ATTENDED]-(body)
-  WHERE part.marking IN $markings AND attendance.marking IN $markings
-  WITH DISTINCT body
-  WHERE body.marking IN $markings
-  RETURN
-    collect(CASE WHEN body.identified THEN body END) AS bodies,
-    count(CASE WHEN NOT body.identified THEN true END) AS unidentified
+CALL (eventId) {
+  MATCH (theirs:Attendance {wholeId: eventId})
+  WHERE theirs.agencyId IS NOT NULL AND theirs.identified IS NOT NULL AND theirs.audience IN $markings
+  WITH DISTINCT theirs.agencyId AS body, theirs.identified AS identified
+  RETURN collect(CASE WHEN identified THEN body END) AS bodies, count(CASE WHEN NOT identified THEN true END) AS unidentified
 }
 CALL (bodies) {
-  UNWIND bodies AS agency
+  UNWIND bodies AS body
+  MATCH (agency:Agency {id: body})
   RETURN
     collect([
       agency.id, agency.marking, agency.name, agency.aliases, agency.kind, agency.sector,
-      agency.identified, head([(agency)-[:BASED_IN]->(seat:Country) | seat.id])
+      agency.identified, agency.basedInId
     ]) AS columns
 }
 CALL (event, bodies) {
-  UNWIND bodies AS agency
-  MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(other {level: 'EVENT'})
+  UNWIND bodies AS body
+  MATCH (attendance:Attendance {agencyId: body})
   WHERE
-    attendance.marking IN $markings
-    AND attended.marking IN $markings
-    AND other.marking IN $markings
-    AND other <> event
-    AND (other.startDate IS NULL OR other.startDate <= event.startLatest)
-  WITH DISTINCT other, agency
-  WITH other, collect(agency.id) AS shared
+    attendance.wholeId IS NOT NULL
+    AND attendance.eventId IS NOT NULL
+    AND attendance.audience IN $markings
+    AND attendance.wholeId <> event.id
+  WITH DISTINCT event, attendance.wholeId AS wholeId, body
+  WITH event, wholeId, collect(body) AS shared
   WHERE size(shared) > 1
+  MATCH (other:Event {id: wholeId})
+  WHERE other.startDate IS NULL OR other.startDate <= event.startLatest
   RETURN collect([toString(other.startDate), toString(other.startLatest), shared]) AS others
 }
 RETURN eventId, toString(event.startDate), toString(event.startLatest), unidentified, columns, others

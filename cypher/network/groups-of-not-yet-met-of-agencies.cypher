@@ -8,21 +8,25 @@
 UNWIND $ids AS bodyId
 MATCH (body:Agency {id: bodyId})
 WHERE body.marking IN $markings AND body.identified
-CALL (body) {
-  MATCH (body)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
-  WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
-  WITH DISTINCT body, whole
-  MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(partner)
-  WHERE part.marking IN $markings AND theirs.marking IN $markings AND partner <> body
-  RETURN collect(DISTINCT partner) AS partners
+CALL (bodyId) {
+  MATCH (attendance:Attendance {agencyId: bodyId})
+  WHERE
+    attendance.wholeId IS NOT NULL
+    AND attendance.eventId IS NOT NULL
+    AND attendance.audience IN $markings
+  WITH DISTINCT bodyId, attendance.wholeId AS wholeId
+  MATCH (theirs:Attendance {wholeId: wholeId})
+  WHERE theirs.agencyId IS NOT NULL AND theirs.identified IS NOT NULL AND theirs.audience IN $markings
+    AND theirs.agencyId <> bodyId
+  RETURN collect(DISTINCT theirs.agencyId) AS partners
 }
-CALL (body, partners) {
+CALL (bodyId, partners) {
   MATCH (agency:Agency)
   WHERE
     <where>
     AND agency.marking IN $markings
-    AND agency <> body
-    AND NOT agency IN partners
+    AND agency.id <> bodyId
+    AND NOT agency.id IN partners
   WITH <keys> AS keys, count(*) AS count
   RETURN collect([keys, count]) AS counts
 }

@@ -6,23 +6,29 @@
 // @row   agencyId ID!
 // @row   counts   [[keys [Any]!, count Int!]!]!
 UNWIND $ids AS agencyId
-MATCH (agency:Agency {id: agencyId})
-WHERE agency.marking IN $markings AND agency.identified
+MATCH (asked:Agency {id: agencyId})
+WHERE asked.audience IN $markings AND asked.identified
 RETURN
   agencyId,
   COLLECT {
-    MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(event {level: 'EVENT'})
+    MATCH (attendance:Attendance {agencyId: agencyId})
     WHERE
-      <where>
-      AND attendance.marking IN $markings
-      AND attended.marking IN $markings
-      AND event.marking IN $markings
+      attendance.wholeId IS NOT NULL
+      AND attendance.eventId IS NOT NULL
+      AND attendance.audience IN $markings
       AND <level>
-    WITH DISTINCT <meeting> AS meeting
-    MATCH (meeting)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(partner)
-    WHERE part.marking IN $markings AND theirs.marking IN $markings AND partner <> agency
-    WITH DISTINCT partner
-    WHERE partner.marking IN $markings
+    WITH DISTINCT attendance.<meeting> AS meetingId, attendance.wholeId AS wholeId
+    MATCH (event:Event {id: wholeId})
+    WHERE <where>
+    WITH DISTINCT agencyId, meetingId
+    MATCH (theirs:Attendance {<meeting>: meetingId})
+    WHERE
+      theirs.agencyId IS NOT NULL
+      AND theirs.identified IS NOT NULL
+      AND theirs.audience IN $markings
+      AND theirs.agencyId <> agencyId
+    WITH DISTINCT theirs.agencyId AS partnerId
+    MATCH (partner:Agency {id: partnerId})
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns
   }

@@ -14,12 +14,12 @@ WHERE
   AND event.marking IN $markings
   AND event.level = 'EVENT'
 CALL (event) {
-  MATCH (event)<-[:PART_OF*0..1]-(part)<-[:AT]-(attendance)<-[:ATTENDED]-(body)
-  WHERE part.marking IN $markings AND attendance.marking IN $markings AND body.marking IN $markings
-  WITH DISTINCT body
+  MATCH (theirs:Attendance {wholeId: event.id})
+  WHERE theirs.agencyId IS NOT NULL AND theirs.identified IS NOT NULL AND theirs.audience IN $markings
+  WITH DISTINCT theirs.agencyId AS body, theirs.identified AS identified
   RETURN
-    collect(CASE WHEN body.identified THEN body.id END) AS bodies,
-    collect(CASE WHEN NOT body.identified THEN body.id END) AS unidentified
+    collect(CASE WHEN identified THEN body END) AS bodies,
+    collect(CASE WHEN NOT identified THEN body END) AS unidentified
 }
 WITH event, bodies, unidentified
 WHERE size(bodies) > 1 OR size(unidentified) > 0

@@ -10,71 +10,84 @@
 UNWIND $ids AS bodyId
 MATCH (body:Agency {id: bodyId})
 WHERE body.marking IN $markings AND body.identified
-CALL (body) {
-  MATCH (body)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
-  WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
-  WITH DISTINCT body, whole
-  MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(partner)
-  WHERE part.marking IN $markings AND theirs.marking IN $markings AND partner <> body
-  WITH DISTINCT partner
-  WHERE partner.marking IN $markings AND partner.identified
-  RETURN collect(partner) AS partners
+CALL (bodyId) {
+  MATCH (attendance:Attendance {agencyId: bodyId})
+  WHERE
+    attendance.wholeId IS NOT NULL
+    AND attendance.eventId IS NOT NULL
+    AND attendance.audience IN $markings
+  WITH DISTINCT bodyId, attendance.wholeId AS wholeId
+  MATCH (theirs:Attendance {wholeId: wholeId})
+  WHERE theirs.agencyId IS NOT NULL AND theirs.identified = true AND theirs.audience IN $markings
+    AND theirs.agencyId <> bodyId
+  RETURN collect(DISTINCT theirs.agencyId) AS partners
 }
-CALL (body, partners) {
+CALL (bodyId, partners) {
   MATCH (agency:Agency)
   WHERE
     <where>
     AND agency.marking IN $markings
     AND agency.identified
-    AND agency <> body
-    AND NOT agency IN partners
-  RETURN collect(agency) AS unmet
+    AND agency.id <> bodyId
+    AND NOT agency.id IN partners
+  RETURN collect(agency.id) AS unmet
 }
-CALL (body, partners, unmet) {
+CALL (bodyId, partners, unmet) {
   CALL (partners, unmet) {
     WITH partners, unmet
     WHERE size(partners) <= size(unmet)
     UNWIND partners AS partner
     CALL (partner) {
-      MATCH (partner)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
-      WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
-      WITH DISTINCT whole
-      MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(other)
-      WHERE part.marking IN $markings AND theirs.marking IN $markings
-      RETURN DISTINCT other
+      MATCH (attendance:Attendance {agencyId: partner})
+      WHERE
+        attendance.wholeId IS NOT NULL
+        AND attendance.eventId IS NOT NULL
+        AND attendance.audience IN $markings
+      WITH DISTINCT attendance.wholeId AS wholeId
+      MATCH (theirs:Attendance {wholeId: wholeId})
+      WHERE theirs.agencyId IS NOT NULL AND theirs.identified = true AND theirs.audience IN $markings
+      RETURN DISTINCT theirs.agencyId AS otherId
     }
-    RETURN other, count(*) AS found, false AS isUnmet
+    RETURN otherId, count(*) AS found, false AS isUnmet
     UNION ALL
     WITH partners, unmet
     WHERE size(partners) > size(unmet)
-    UNWIND unmet AS other
-    CALL (other, partners) {
-      MATCH (other)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
-      WHERE attendance.marking IN $markings AND attended.marking IN $markings AND whole.marking IN $markings
-      MATCH (whole)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(partner)
-      WHERE part.marking IN $markings AND theirs.marking IN $markings AND partner IN partners
-      RETURN count(DISTINCT partner) AS found
+    UNWIND unmet AS otherId
+    CALL (otherId, partners) {
+      MATCH (attendance:Attendance {agencyId: otherId})
+      WHERE
+        attendance.wholeId IS NOT NULL
+        AND attendance.eventId IS NOT NULL
+        AND attendance.audience IN $markings
+      WITH DISTINCT partners, attendance.wholeId AS wholeId
+      MATCH (theirs:Attendance {wholeId: wholeId})
+      WHERE theirs.agencyId IS NOT NULL AND theirs.identified = true AND theirs.audience IN $markings
+        AND theirs.agencyId IN partners
+      RETURN count(DISTINCT theirs.agencyId) AS found
     }
-    RETURN other, found, false AS isUnmet
+    RETURN otherId, found, false AS isUnmet
     UNION ALL
-    UNWIND unmet AS other
-    RETURN other, 0 AS found, true AS isUnmet
+    UNWIND unmet AS otherId
+    RETURN otherId, 0 AS found, true AS isUnmet
   }
-  WITH body, other, sum(found) AS partnersInCommon, count(CASE WHEN isUnmet THEN true END) AS times
+  WITH bodyId, otherId, sum(found) AS partnersInCommon, count(CASE WHEN isUnmet THEN true END) AS times
   WHERE times > 0
-  WITH body, other, partnersInCommon
+  WITH bodyId, otherId, partnersInCommon
   WHERE <after>
   WITH *, <sort> AS sort
   ORDER BY <order>
   LIMIT $first
+  MATCH (other:Agency {id: otherId})
+  WITH bodyId, other, partnersInCommon, otherId, sort
+  ORDER BY <order>
   RETURN
     collect([
-      [toString(sort), other.id],
+      [toString(sort), otherId],
       [
-        partnersInCommon, body.id,
+        partnersInCommon, bodyId,
         [
           other.id, other.marking, other.name, other.aliases, other.kind, other.sector,
-          other.identified, head([(other)-[:BASED_IN]->(seat:Country) | seat.id])
+          other.identified, other.basedInId
         ]
       ]
     ]) AS bodies

@@ -9,15 +9,15 @@
 // @row   latest   Date
 // @row   bodies   [ID!]!
 UNWIND $agencies AS agencyId
-MATCH (agency:Agency {id: agencyId})-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(event {level: 'EVENT'})
+MATCH (attendance:Attendance {agencyId: agencyId})
 WHERE
-  agency.marking IN $markings
-  AND attendance.marking IN $markings
-  AND attended.marking IN $markings
-  AND event.marking IN $markings
-  AND NOT event.id IN $events
-  AND (event.startDate IS NULL OR event.startDate <= date($latest))
-WITH DISTINCT event, agencyId
-WITH event, collect(agencyId) AS bodies
+  attendance.wholeId IS NOT NULL
+  AND attendance.eventId IS NOT NULL
+  AND attendance.audience IN $markings
+WITH DISTINCT attendance.wholeId AS wholeId, agencyId
+WHERE NOT wholeId IN $events
+WITH wholeId, collect(agencyId) AS bodies
 WHERE size(bodies) > 1
+MATCH (event:Event {id: wholeId})
+WHERE event.startDate IS NULL OR event.startDate <= date($latest)
 RETURN toString(event.startDate), toString(event.startLatest), bodies

@@ -8,48 +8,49 @@
 // @row   partners [[position [String!]!, row [weight Int!, sharedEvents Int!, datedEvents Int!,
 //          firstStart Date, firstLatest Date, lastStart Date, lastLatest Date, agencyId ID!, partner Agency(partner)!]!]!]!
 UNWIND $ids AS agencyId
-MATCH (agency:Agency {id: agencyId})
-WHERE agency.marking IN $markings AND agency.identified
+MATCH (asked:Agency {id: agencyId})
+WHERE asked.audience IN $markings AND asked.identified
 RETURN
   agencyId,
   COLLECT {
-    MATCH (agency)-[:ATTENDED]->(attendance)-[:AT]->(attended)-[:PART_OF*0..1]->(event {level: 'EVENT'})
+    MATCH (attendance:Attendance {agencyId: agencyId})
     WHERE
-      <where>
-      AND attendance.marking IN $markings
-      AND attended.marking IN $markings
-      AND event.marking IN $markings
+      attendance.wholeId IS NOT NULL
+      AND attendance.eventId IS NOT NULL
+      AND attendance.audience IN $markings
       AND <level>
-    WITH DISTINCT <meeting> AS meeting
-    MATCH (meeting)<-[:PART_OF*0..1]-(part)<-[:AT]-(theirs)<-[:ATTENDED]-(body)
-    WHERE
-      part.marking IN $markings
-      AND theirs.marking IN $markings
-      AND body.marking IN $markings
-      AND body.identified
-    WITH meeting, collect(DISTINCT body) AS bodies
+    WITH DISTINCT attendance.<meeting> AS meetingId, attendance.wholeId AS wholeId
+    MATCH (event:Event {id: wholeId})
+    WHERE <where>
+    WITH DISTINCT agencyId, meetingId
+    MATCH (theirs:Attendance {<meeting>: meetingId})
+    WHERE theirs.agencyId IS NOT NULL AND theirs.identified = true AND theirs.audience IN $markings
+    WITH agencyId, meetingId, collect(DISTINCT theirs.agencyId) AS bodies
     WHERE size(bodies) > 1
+    MATCH (meeting:Event {id: meetingId})
     WITH
-      bodies, meeting.startDate AS start, meeting.startLatest AS latest, 1000000000000 / (size(bodies) - 1) AS share
-    UNWIND bodies AS partner
-    WITH partner, start, latest, share
-    WHERE partner <> agency
+      agencyId, bodies, meeting.startDate AS start, meeting.startLatest AS latest,
+      1000000000000 / (size(bodies) - 1) AS share
+    UNWIND bodies AS partnerId
+    WITH agencyId, partnerId, start, latest, share
+    WHERE partnerId <> agencyId
     WITH
-      partner, count(*) AS sharedEvents, (sum(share) + 500000) / 1000000 AS weight, count(start) AS datedEvents,
+      partnerId, count(*) AS sharedEvents, (sum(share) + 500000) / 1000000 AS weight, count(start) AS datedEvents,
       min(start) AS firstStart, min(latest) AS firstLatest, max(start) AS lastStart, max(latest) AS lastLatest
     WHERE <after>
     WITH *, <sort> AS sort
     ORDER BY <order>
     LIMIT $first
+    MATCH (partner:Agency {id: partnerId})
     RETURN
       [
-        [toString(sort), partner.id],
+        [toString(sort), partnerId],
         [
           weight, sharedEvents, datedEvents, toString(firstStart), toString(firstLatest), toString(lastStart),
-          toString(lastLatest), agency.id,
+          toString(lastLatest), agencyId,
           [
             partner.id, partner.marking, partner.name, partner.aliases, partner.kind, partner.sector,
-            partner.identified, head([(partner)-[:BASED_IN]->(seat:Country) | seat.id])
+            partner.identified, partner.basedInId
           ]
         ]
       ] AS columns

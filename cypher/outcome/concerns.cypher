@@ -11,7 +11,7 @@ RETURN
   outcomeId,
   COLLECT {
     MATCH (outcome)-[:CONCERNS]->(concerned:Record)
-    WHERE concerned.marking IN $markings
+    WHERE concerned.audience IN $markings
     RETURN [
       concerned.id,
       CASE

@@ -6,13 +6,13 @@
 // @row   outcomes [Outcome!]!
 UNWIND $ids AS eventId
 MATCH (event:Event {id: eventId})
-WHERE event.marking IN $markings
+WHERE event.audience IN $markings
 RETURN
   eventId,
   COLLECT {
     MATCH (event)<-[:PART_OF*0..1]-(part:Event)<-[:FOLLOWED]-(outcome:Outcome)
     WHERE
-      part.marking IN $markings
+      part.audience IN $markings
       AND outcome.marking IN $markings
     WITH DISTINCT outcome
     ORDER BY coalesce(outcome.date, date('0001-01-01')) DESC, outcome.id

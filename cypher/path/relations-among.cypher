@@ -8,8 +8,8 @@
 // @row   toId          ID!
 UNWIND $ids AS fromId
 MATCH (from:Record {id: fromId})-[relation:<relationships>]->()
-WHERE from.marking IN $markings
+WHERE from.audience IN $markings
 WITH fromId, type(relation) AS relationship, endNode(relation) AS to
-WHERE to.id IN $ids AND to.marking IN $markings
+WHERE to.id IN $ids AND to.audience IN $markings
 RETURN DISTINCT fromId, relationship, to.id AS toId
 ORDER BY fromId, relationship, toId

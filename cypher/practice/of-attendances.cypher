@@ -6,7 +6,7 @@
 // @row   practices    [Practice!]!
 UNWIND $ids AS attendanceId
 MATCH (attendance:Attendance {id: attendanceId})
-WHERE attendance.marking IN $markings
+WHERE attendance.audience IN $markings
 RETURN
   attendanceId,
   COLLECT {

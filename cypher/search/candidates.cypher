@@ -22,12 +22,8 @@ RETURN
     }
     WITH query, record
     WHERE
-      record.marking IN $markings
+      record.audience IN $markings
       AND ($kinds IS NULL OR split(record.id, ':')[0] IN $kinds)
-      AND (
-        NOT record:Event
-        OR NOT EXISTS { (record)-[:PART_OF]->(whole:Event) WHERE NOT coalesce(whole.marking IN $markings, false) }
-      )
     WITH
       record,
       // The best of its names: the tier in millions, and the length within it.

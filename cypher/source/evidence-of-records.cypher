@@ -6,7 +6,7 @@
 // @row   evidence [[standing Standing!, locator String, note String, about String, source Source!]!]!
 UNWIND $ids AS recordId
 MATCH (record:Record {id: recordId})
-WHERE record.marking IN $markings
+WHERE record.audience IN $markings
 RETURN
   recordId,
   COLLECT {

@@ -14,11 +14,7 @@ RETURN
     MATCH (source)<-[:EVIDENCED_BY]-(record)
     WHERE
       <where>
-      AND record.marking IN $markings
-      AND NOT EXISTS { (record)-[:COUNTS|AT|PART_OF*1..3]->(owner) WHERE NOT coalesce(owner.marking IN $markings, false) }
-      AND NOT EXISTS {
-      (record)-[:COUNTS*0..1]->(:Attendance)<-[:ATTENDED]-(agency) WHERE NOT coalesce(agency.marking IN $markings, false)
-      }
+      AND record.audience IN $markings
     WITH DISTINCT record
     WITH <keys> AS keys, count(*) AS count
     RETURN [keys, count] AS columns

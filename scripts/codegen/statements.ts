@@ -63,8 +63,10 @@ const checkShapes = (file: StatementFile, shapes: ReadonlyMap<string, Shape>): v
 const checkUse = ({ header, text }: StatementFile): void => {
   const cypher = body(text);
   const used = new Set([...cypher.matchAll(/\$(\w+)/g)].map(([, name]) => name));
+  // What fills a slot may use a parameter too.
   for (const { name } of header.params)
-    if (!used.delete(name)) throw new Error(`parameter $${name} is declared but not used.`);
+    if (!used.delete(name) && header.slots.length === 0)
+      throw new Error(`parameter $${name} is declared but not used.`);
   for (const name of used) throw new Error(`parameter $${String(name)} is used but not declared.`);
   const slots = new Set([...cypher.matchAll(/<(\w+)>/g)].map(([, name]) => name));
   for (const name of header.slots) if (!slots.delete(name)) throw new Error(`slot <${name}> is declared but not used.`);

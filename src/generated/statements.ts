@@ -170,6 +170,14 @@ export type AttendanceGroupsOfAgenciesRow = readonly [
   counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
 ];
 
+/** How many attendances share each set of values of some keys, where no filter says where to start: they are read from an index that holds the ids of body and event, and what is asked of these is joined to them by id. */
+export interface AttendanceGroupsOfAllParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `attendance/groups-of-all`. */
+export type AttendanceGroupsOfAllRow = readonly [keys: readonly (unknown | null)[], count: number];
+
 /** How many of the own attendances of each event share each set of values of some keys; all of them in one where there is no key. */
 export interface AttendanceGroupsOfEventsParams {
   readonly ids: readonly string[];
@@ -728,7 +736,7 @@ export interface OutcomeOfEventsParams {
 /** A row of `outcome/of-events`. */
 export type OutcomeOfEventsRow = readonly [eventId: string, outcomes: readonly OutcomeRow[]];
 
-/** What is joined to readable records, of some kinds or among some ids, by the relationship that leads there: pairs of lists, the place of the record in `ids` and its neighbour. Ids stand in a map, for the database plans anew by the length of a list. A CASE looks at the cheap first, for an OR may begin with its EXISTS. */
+/** What is joined to readable records, of some kinds or among some ids, by the relationship that leads there: pairs of lists, the place of the record in `ids` and its neighbour. Ids stand in a map, for the database plans anew by the length of a list. */
 export interface PathNeighboursParams {
   readonly records: {
     readonly ids: readonly string[];
@@ -871,6 +879,14 @@ export interface RecordingAddRelationsParams {
 /** A row of `recording/add-relations`. */
 export type RecordingAddRelationsRow = readonly [];
 
+/** Sets what records keep of their neighbours, for these records and for those that keep something of them: the ids of those they are joined to, the year and quarter of an event, whether the body of an attendance is identified, and the audience: the markings that a reader needs for the record and for what it hangs on, in order, with a space between; what everybody may read needs none and is left out where another is needed. `markings` of the statements that read holds all audiences that the viewer belongs to. */
+export interface RecordingDeriveParams {
+  readonly ids: readonly string[];
+}
+
+/** A row of `recording/derive`. */
+export type RecordingDeriveRow = readonly [];
+
 /** Takes the lock of the imports until the transaction ends: a second import waits here for the first. */
 export interface RecordingLockParams {}
 
@@ -957,6 +973,15 @@ export type RecordingStateRow = readonly [
     about: string | null,
   ])[],
 ];
+
+/** The ids of the records after one, in order, that do not keep what they are to keep of their neighbours: what other means than our own have written. */
+export interface RecordingUnderivedParams {
+  readonly after: string;
+  readonly most: number;
+}
+
+/** A row of `recording/underived`. */
+export type RecordingUnderivedRow = readonly [id: string];
 
 /** The records that each text may mean, with their names: those with one of its ids, then those with a name that begins with the text, then those with a name that has its words, then those with words like them; by length, then id. A record may come twice, by its id and by its name. */
 export interface SearchCandidatesParams {
@@ -1113,6 +1138,11 @@ export const statements = {
       name: 'attendance/groups-of-agencies',
       mode: 'read',
       slots: ['where', 'keys'],
+    }),
+    groupsOfAll: statement<AttendanceGroupsOfAllParams, AttendanceGroupsOfAllRow>({
+      name: 'attendance/groups-of-all',
+      mode: 'read',
+      slots: ['bound', 'joined', 'where', 'keys'],
     }),
     groupsOfEvents: statement<AttendanceGroupsOfEventsParams, AttendanceGroupsOfEventsRow>({
       name: 'attendance/groups-of-events',
@@ -1401,6 +1431,11 @@ export const statements = {
       mode: 'write',
       slots: [],
     }),
+    derive: statement<RecordingDeriveParams, RecordingDeriveRow>({
+      name: 'recording/derive',
+      mode: 'write',
+      slots: [],
+    }),
     lock: statement<RecordingLockParams, RecordingLockRow>({ name: 'recording/lock', mode: 'write', slots: [] }),
     neighbours: statement<RecordingNeighboursParams, RecordingNeighboursRow>({
       name: 'recording/neighbours',
@@ -1438,6 +1473,11 @@ export const statements = {
       slots: [],
     }),
     state: statement<RecordingStateParams, RecordingStateRow>({ name: 'recording/state', mode: 'write', slots: [] }),
+    underived: statement<RecordingUnderivedParams, RecordingUnderivedRow>({
+      name: 'recording/underived',
+      mode: 'write',
+      slots: [],
+    }),
   },
   search: {
     candidates: statement<SearchCandidatesParams, SearchCandidatesRow>({

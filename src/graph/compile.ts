@@ -14,6 +14,10 @@ export interface CompiledStatement {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** The text of an expression. */
+export const textOf = (expression: Cypher.Expr): string =>
+  new Cypher.Raw((environment) => environment.compile(expression)).build().cypher;
+
 /** Fills the slots of a statement. Throws where a slot is left open: that is a bug of the program, never of a caller. */
 export const compileStatement = (statement: Statement<unknown, unknown>, slots: Slots): CompiledStatement => {
   const text = statementText(statement.name);

@@ -1,8 +1,9 @@
 import type DataLoader from 'dataloader';
 import type { Statement } from '../generated/statements.ts';
+import { textOf } from './compile.ts';
 import type { Slots } from './compile.ts';
 import type { Listed, ListSource } from './connection.ts';
-import { createFilter } from './filter.ts';
+import { countSlots, createFilter } from './filter.ts';
 import type { Filter } from './filter.ts';
 import type { CountedKeys } from './groups.ts';
 import { byFirstColumn, byId, createListLoader, createRecordLoader, perArguments } from './loaders.ts';
@@ -33,10 +34,18 @@ export interface Asked {
   readonly slots?: Slots;
 }
 
+/** A neighbour that is joined by its id to what a record keeps of it. */
+interface Join {
+  readonly node: readonly [variable: string, label: string];
+  readonly on: string;
+}
+
 /** The statements of a list that has no parent, and the input of its filter. */
 export interface RootList<Row extends readonly unknown[], Node> {
   readonly list: Statement<Paged, readonly [position: PositionColumns, ...row: Row]>;
   readonly groups: Statement<Marked, Counts[number]>;
+  /** What counts all records, or those that a filter does not say where to find: neighbours are joined where they are needed. */
+  readonly groupsOfAll?: { readonly statement: Statement<Marked, Counts[number]>; readonly joins: readonly Join[] };
   readonly input: string;
   readonly decode: (row: Row) => Node;
 }
@@ -82,16 +91,28 @@ interface AskedPage {
 
 const keysText = (keys: readonly string[]): string => `[${keys.join(', ')}]`;
 
+/** The slots that join the neighbours that these texts speak of. */
+const joinSlots = (joins: readonly Join[], texts: readonly string[]): Slots => {
+  const needed = joins.filter(({ node: [variable] }) =>
+    texts.some((text) => new RegExp(`\\b${variable}\\b`).test(text)),
+  );
+  return {
+    bound: needed.map(({ node: [variable, label] }) => `, (${variable}:${label})`).join(''),
+    joined: needed.length === 0 ? 'true' : needed.map(({ on }) => on).join(' AND '),
+  };
+};
+
 const toCounts = (counts: Counts): readonly CountedKeys[] => counts.map(([keys, count]) => ({ keys, count }));
 
 const pageSlots = ({ order, after }: Page<Order>): Slots => orderSlots(order, readBounds(order, after));
 
 /** A page of a list without a parent starts where its filter says, else with the index of its order, else with all. */
-const rootPageSlots = ({ order, after }: Page<Order>, { where, start, startOfAll }: Filter['page']): Slots => {
+const rootPageSlots = ({ order, after }: Page<Order>, filter: Filter): Slots => {
+  const { where, start } = filter.page;
   const bounds = readBounds(order, after);
-  const inOrder = start === null ? startOfOrder(order, bounds) : null;
+  const inOrder = start === null ? startOfOrder(order, bounds, filter.following) : null;
   const slots = orderSlots(order, bounds, { fromIndex: inOrder !== null });
-  return { ...slots, where, start: start ?? inOrder ?? startOfAll };
+  return { ...slots, where, start: start ?? inOrder ?? filter.startOfAll };
 };
 
 /** What was asked as the key of a loader has it: a cursor's page and the name of its order, not the whole of it. */
@@ -105,15 +126,20 @@ const nameOfPage = ({ where, slots, page: { order, first, after } }: AskedPage) 
 
 const createRoot =
   ({ graph, viewer: { markings }, where: scope }: LoaderScope): Lists['root'] =>
-  <Row extends readonly unknown[], Node>({ list, groups, input, decode }: RootList<Row, Node>) => {
+  <Row extends readonly unknown[], Node>({ list, groups, groupsOfAll, input, decode }: RootList<Row, Node>) => {
     const pages = perArguments(async ({ where, slots, page }: AskedPage): Promise<readonly Listed<Node>[]> => {
-      const filled = { ...slots, ...rootPageSlots(page, createFilter(scope, input, where).page) };
+      const filled = { ...slots, ...rootPageSlots(page, createFilter(scope, input, where)) };
       const rows = await graph.rows(list, { markings, first: fetchCount(page) }, filled);
       return rows.map(([position, ...row]) => ({ position, node: decode(row as never) }));
     }, nameOfPage);
     const counts = perArguments(async ({ where, slots, keys }: AskedCounts): Promise<readonly CountedKeys[]> => {
-      const filled = { ...slots, ...createFilter(scope, input, where).counts, keys: keysText(keys) };
-      return toCounts(await graph.rows(groups, { markings }, filled));
+      const filter = createFilter(scope, input, where);
+      const filled = { ...slots, keys: keysText(keys) };
+      if (groupsOfAll === undefined || filter.counts.start !== null)
+        return toCounts(await graph.rows(groups, { markings }, { ...filled, ...countSlots(filter) }));
+      const joins = joinSlots(groupsOfAll.joins, [filled.keys, textOf(filter.counts.where)]);
+      const { where: rest } = filter.counts;
+      return toCounts(await graph.rows(groupsOfAll.statement, { markings }, { ...filled, ...joins, where: rest }));
     });
     return ({ where: given, slots = {} }) => {
       const where = readWhere(given);

@@ -103,8 +103,15 @@ const prefixOf = ({ index, direction }: Order): string => {
   return index?.fixed === undefined ? '' : `${variable}.${index.fixed.property} ${direction}, `;
 };
 
-/** Reads the records of the order's own index from the cursor on, for what follows to keep; null where it has none. */
-export const startOfOrder = (order: Order, bounds: Bounds): Part | null => {
+/**
+ * Reads the records of the order's own index from the cursor on, within what a filter says of the values that the index
+ * holds, for the rest of the statement to keep; null where it has none.
+ */
+export const startOfOrder = (
+  order: Order,
+  bounds: Bounds,
+  following: (variable: string) => readonly Part[],
+): Part | null => {
   const { index, value, direction } = order;
   if (index === undefined) return null;
   const [variable = ''] = index.node.split(':');
@@ -115,7 +122,7 @@ export const startOfOrder = (order: Order, bounds: Bounds): Part | null => {
   const sorted = [...new Set([value, `${variable}.id`])].map((property) => `${property} ${direction}`).join(', ');
   return concat([
     `MATCH (${index.node})\nWHERE `,
-    allOf([...fixed, ...known, ...bound]),
+    allOf([...fixed, ...known, ...bound, ...following(variable)]),
     `\nWITH ${variable}\nORDER BY ${prefixOf(order)}${sorted}`,
   ]);
 };

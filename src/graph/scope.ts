@@ -29,6 +29,7 @@ export interface Keep {
 /** What the loaders of a domain are made with: anew for each request, so that a row never crosses viewers. */
 export interface LoaderScope {
   readonly graph: GraphReader;
+  /** Its markings are the audiences that the viewer belongs to, which is what statements go by. */
   readonly viewer: Viewer;
   readonly where: WhereScope;
   readonly keep: Keep;

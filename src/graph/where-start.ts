@@ -1,5 +1,5 @@
 import type Cypher from '@neo4j/cypher-builder';
-import { allOf, atEnd, concat, idsOf, namesAtEnd, namesOn, tableOf } from './where-walk.ts';
+import { allOf, atEnd, concat, following, idsOf, namesAtEnd, namesOn, tableOf } from './where-walk.ts';
 import type { Walk } from './where-walk.ts';
 import { follow, labelIn } from './where-way.ts';
 import type { Names } from './where-way.ts';
@@ -138,10 +138,16 @@ const says = (value: unknown): boolean => inputsIn(value).some((where) => Object
  * Where the reading of a whole list starts, with nothing selective: at a bound record that the filter says something of,
  * else at the first that the table binds, else at the records themselves.
  */
-export const startOfAll = (walk: Walk, input: string, names: Names, where: WhereInput): string => {
+export const startOfAll = (walk: Walk, input: string, names: Names, where: WhereInput): Cypher.Expr => {
   const { variable, label, fields } = tableOf(walk, input);
   const bound = Object.entries(fields).flatMap(([name, way]) => ('on' in way ? [{ name, way }] : []));
   const first = (bound.find(({ name }) => says(where[name])) ?? bound[0])?.way;
-  if (first === undefined) return `MATCH (${names[variable] ?? variable}:${label})`;
-  return `MATCH (${names[first.on] ?? first.on}:${tableOf(walk, first.to).label})`;
+  const [start, of] =
+    first === undefined
+      ? [names[variable] ?? variable, label]
+      : [names[first.on] ?? first.on, tableOf(walk, first.to).label];
+  const within = following(walk, input, names, where, start);
+  // An index holds only what has all of its properties, so the id is asked for where a part of one is to be read.
+  const held = within.length === 0 ? [] : ['\nWHERE ', allOf([...within, `${start}.id IS NOT NULL`])];
+  return concat([`MATCH (${start}:${of})`, ...held]);
 };

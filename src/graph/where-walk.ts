@@ -42,10 +42,13 @@ export const namesOn = (walk: Walk, { to, on }: Bound, names: Names): Names => (
   [tableOf(walk, to).variable]: names[on] ?? on,
 });
 
-const tested = ({ test, value = (given) => given }: Test, names: Names, given: unknown): Cypher.Expr => {
-  const param = new Cypher.Param(value(given as never));
-  return new Cypher.Raw((environment) => `(${renamed(test, names).replaceAll('$value', environment.compile(param))})`);
+const withValue = (text: string, names: Names, value: unknown): Cypher.Expr => {
+  const param = new Cypher.Param(value);
+  return new Cypher.Raw((environment) => `(${renamed(text, names).replaceAll('$value', environment.compile(param))})`);
 };
+
+const tested = ({ test, value = (given) => given }: Test, names: Names, given: unknown): Cypher.Expr =>
+  withValue(test, names, value(given as never));
 
 const onBound = (walk: Walk, bound: Bound, names: Names, value: unknown): readonly Part[] => {
   const given = bound.given === undefined ? [] : [renamed(bound.given, names)];
@@ -93,6 +96,8 @@ const related = (walk: Walk, way: Related | Located, known: Names, value: unknow
 
 const ofField = (walk: Walk, meaning: WhereField, names: Names, value: unknown): readonly Part[] => {
   if ('test' in meaning) return [tested(meaning, names, value)];
+  if ('kept' in meaning && meaning.kept !== undefined)
+    return [withValue(`${meaning.kept} IS NOT NULL AND ${meaning.kept} IN $value`, names, idsOf(walk, meaning, value))];
   return 'on' in meaning ? onBound(walk, meaning, names, value) : [related(walk, meaning, names, value)];
 };
 
@@ -120,4 +125,26 @@ export const conditions = (walk: Walk, input: string, names: Names, where: Where
       .filter(isGiven)
       .flatMap(([name, means]) => means(inputsIn(where[name]).map((one) => conditions(walk, input, names, one)))),
   ];
+};
+
+/** What follows from a filter for the values by which indexes sort a record, the one that the statement calls `variable`. */
+export const following = (
+  walk: Walk,
+  input: string,
+  names: Names,
+  where: WhereInput,
+  variable: string,
+): readonly Part[] => {
+  const { variable: own, fields } = tableOf(walk, input);
+  const ofOwn = Object.entries(fields).flatMap(([name, meaning]) => {
+    const value = where[name];
+    if (value === null || value === undefined) return [];
+    if ('on' in meaning)
+      return inputsIn(value).flatMap((one) =>
+        following(walk, meaning.to, namesOn(walk, meaning, names), one, variable),
+      );
+    if (!('follows' in meaning) || meaning.follows === undefined || (names[own] ?? own) !== variable) return [];
+    return [withValue(meaning.follows, names, value)];
+  });
+  return [...ofOwn, ...inputsIn(where['and']).flatMap((one) => following(walk, input, names, one, variable))];
 };

@@ -29,6 +29,20 @@ export const labelIn = ({ path }: Way, node: string): string => {
 /** Places and what events are under are public: no marking of theirs is looked at. */
 const publicLabels: ReadonlySet<string> = new Set(['Place', 'Country', 'Programme|Phase']);
 
+/** What hangs on other records keeps the audience that it needs with them; of any record that may be so that is looked at. */
+const hanging: ReadonlySet<string> = new Set(['Attendance', 'Event', 'Figure', 'Record']);
+
+/** What an attendance hangs on: who may read the attendance may read these. */
+const behindAttendance: ReadonlySet<string> = new Set(['Agency', 'Event']);
+
+/** The nodes of which it has to be looked at who may read them: neither public nor seen to by an attendance of the same pattern. */
+const guarded = (
+  nodes: readonly (readonly [name: string, label: string])[],
+): readonly (readonly [name: string, label: string])[] => {
+  const isSeenTo = nodes.some(([, label]) => label === 'Attendance');
+  return nodes.filter(([, label]) => !publicLabels.has(label) && !(isSeenTo && behindAttendance.has(label)));
+};
+
 /** One pattern of a way, with what has to hold for the records in it to be readable. */
 export interface Step {
   readonly pattern: string;
@@ -54,10 +68,11 @@ export const follow = (
   const steps = path.map((pattern) => {
     const added = newNodes(pattern);
     names = { ...names, ...Object.fromEntries(added.map(([node]) => [node, unique(node)])) };
-    const readable = added.filter(([, label]) => !publicLabels.has(label));
     return {
       pattern: renamed(withoutLabels(pattern), names),
-      readable: readable.map(([node]) => `${names[node] ?? node}.marking IN $markings`),
+      readable: guarded(added).map(
+        ([node, label]) => `${names[node] ?? node}.${hanging.has(label) ? 'audience' : 'marking'} IN $markings`,
+      ),
     };
   });
   return { steps, names };

@@ -12,6 +12,8 @@ export interface Test {
   readonly selective?: (given: never) => boolean;
   /** Whether so small a part of the records meets it that a whole list is read from them, where nothing else is asked. */
   readonly narrow?: (given: never) => boolean;
+  /** What follows for a value by which an index sorts the records: reading then starts in that part of the index. */
+  readonly follows?: string;
 }
 
 /** The other record's filter, on a variable that is bound wherever this table is used. */
@@ -44,6 +46,8 @@ export interface Located extends Way {
   readonly at: string;
   /** Whether each of them leads to so many records that no page is read from there. */
   readonly broad?: true;
+  /** The property of the record that keeps the id, being joined to one at most: it is looked at instead of the way. */
+  readonly kept?: string;
 }
 
 /** What a field of a filter means. */

@@ -181,9 +181,9 @@ const counts: readonly Comparison[] = [
   ...counted('event/groups', 'events-grouped', 'events', 'YEAR', 'COUNTRY, KIND'),
   ...counted('event/groups', 'sessions-grouped', 'events(level: SESSION)'),
   ...counted('event/groups', 'all-events-grouped', 'events(level: ALL)'),
-  ...counted('attendance/groups', 'attendances-grouped', 'attendances', 'AGENCY_KIND', 'YEAR, COUNTRY'),
+  ...counted('attendance/groups-of-all', 'attendances-grouped', 'attendances', 'AGENCY_KIND', 'YEAR, COUNTRY'),
   ...counted('exchange/groups', 'exchanges-grouped', 'exchanges', 'PORT', 'PORT, THEME'),
-  compare('attendance/groups', 'attendances-joined', 'attendances { totalCount }', {
+  compare('attendance/groups-of-all', 'attendances-joined', 'attendances { totalCount }', {
     beyond: { times: 1.6, because: joins },
   }),
   compare('exchange/groups', 'exchanges-joined', 'exchanges { totalCount }', {

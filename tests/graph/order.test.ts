@@ -16,7 +16,7 @@ const { BY_DATE, BY_COUNT } = createOrders('events', ['event.id'], {
 
 const compiled = (order: Order, after: readonly string[] | null) => {
   const bounds = readBounds(order, after);
-  const start = startOfOrder(order, bounds);
+  const start = startOfOrder(order, bounds, () => []);
   return compileStatement(statements.event.list, {
     level: 'true',
     where: 'true',

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { statementText } from '../../src/graph/texts.ts';
 import type { TestDatabase } from './neo4j.ts';
 
 /** A day to be stored as a Neo4j date, e.g. `day('2024-06-17')`. */
@@ -86,6 +87,7 @@ export const storeGraph = async (
     const rows = rowsOf(graph);
     await session.run(createNodes, { rows: rows.nodes });
     await session.run(createRelations, { rows: rows.relations });
+    await session.run(statementText('recording/derive'), { ids: graph.nodes.map(({ id }) => id) });
     await session.run('CALL db.awaitIndexes(60)');
     if (replan) await session.run('CALL db.prepareForReplanning()');
   } finally {

@@ -4,12 +4,10 @@ import type { Dimension } from '../../graph/groups.ts';
 import { countryValues, regionValues } from '../../reference/group-values.ts';
 import type { GroupScope } from '../../reference/group-values.ts';
 
-const seat = 'head([(agency)-[:BASED_IN]->(seat) | seat.id])';
-
 /** What bodies are grouped by. */
 export const agencyDimensions: Readonly<Record<AgencyDimension, Dimension<GroupScope>>> = {
   KIND: { key: 'agency.kind', values: constantValues },
   SECTOR: { key: 'agency.sector', values: constantValues },
-  COUNTRY: { key: seat, values: countryValues },
-  REGION: { key: seat, values: regionValues },
+  COUNTRY: { key: 'agency.basedInId', values: countryValues },
+  REGION: { key: 'agency.basedInId', values: regionValues },
 };

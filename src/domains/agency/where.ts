@@ -11,14 +11,16 @@ export const agencyWhere: WhereTable = {
     kinds: { test: 'agency.kind IN $value', narrow: areFewConstants },
     sectors: { test: 'agency.sector IS NOT NULL AND agency.sector IN $value' },
     identified: { test: 'agency.identified = $value' },
-    basedIn: { path: ['(agency)-[:BASED_IN]->(seat:Country)'], ids: 'countries', at: 'seat' },
+    basedIn: {
+      path: ['(agency)-[:BASED_IN]->(seat:Country)'],
+      ids: 'countries',
+      at: 'seat',
+      kept: 'agency.basedInId',
+    },
     operatesAt: { path: ['(agency)-[:OPERATES_AT]->(place:Place)'], ids: 'places', at: 'place' },
     attended: {
       to: 'EventWhere',
-      path: [
-        "(agency)-[:ATTENDED]->(attendance:Attendance)-[:AT]->(attended:Event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})",
-        '(attended)-[:PART_OF*0..1]->(event:Event)',
-      ],
+      path: ['(agency)-[:ATTENDED]->(attendance:Attendance)-[:AT]->(attended:Event)-[:PART_OF*0..1]->(event:Event)'],
     },
     met: {
       to: 'AgencyWhere',
@@ -31,10 +33,7 @@ export const agencyWhere: WhereTable = {
     },
     shared: {
       to: 'PracticeWhere',
-      path: [
-        "(agency)-[:ATTENDED]->(attendance:Attendance)-[:AT]->(attended:Event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})",
-        '(attendance)-[:SHARED]->(practice:Practice)',
-      ],
+      path: ['(agency)-[:ATTENDED]->(attendance:Attendance)-[:SHARED]->(practice:Practice)'],
     },
     text: textTest('agency'),
   },

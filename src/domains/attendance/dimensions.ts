@@ -1,11 +1,8 @@
 import type { AttendanceDimension } from '../../generated/enums.ts';
-import { yearText } from '../../graph/group-texts.ts';
 import { constantValues, plainValues, recordValues } from '../../graph/groups.ts';
 import type { CountedKeys, Dimension } from '../../graph/groups.ts';
 import { countryValues, regionValues } from '../../reference/group-values.ts';
 import type { GroupScope } from '../../reference/group-values.ts';
-
-const seat = 'head([(agency)-[:BASED_IN]->(seat) | seat.id])';
 
 /** What attendances are grouped by. */
 export const attendanceDimensions: Readonly<Record<AttendanceDimension, Dimension<GroupScope>>> = {
@@ -14,10 +11,10 @@ export const attendanceDimensions: Readonly<Record<AttendanceDimension, Dimensio
   SECTOR: { key: 'agency.sector', values: constantValues },
   ROLE: { key: 'attendance.roles', values: constantValues },
   MODE: { key: 'attendance.mode', values: constantValues },
-  COUNTRY: { key: seat, values: countryValues },
-  REGION: { key: seat, values: regionValues },
+  COUNTRY: { key: 'agency.basedInId', values: countryValues },
+  REGION: { key: 'agency.basedInId', values: regionValues },
   EVENT_KIND: { key: 'event.kind', values: constantValues },
-  YEAR: { key: yearText('event'), values: plainValues },
+  YEAR: { key: 'event.year', values: plainValues },
 };
 
 /** The key by which bodies are told apart, and whether each is identified. */

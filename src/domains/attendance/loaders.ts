@@ -30,7 +30,19 @@ export const createAttendanceLoaders = (scope: LoaderScope) => {
     attendance;
   return {
     byId: lists.records(attendance.byIds, withBoth),
-    all: lists.root({ list: attendance.list, groups: attendance.groups, input, decode: withBoth }),
+    all: lists.root({
+      list: attendance.list,
+      groups: attendance.groups,
+      groupsOfAll: {
+        statement: attendance.groupsOfAll,
+        joins: [
+          { node: ['agency', 'Agency'], on: 'attendance.agencyId = agency.id' },
+          { node: ['event', 'Event'], on: 'attendance.eventId = event.id' },
+        ],
+      },
+      input,
+      decode: withBoth,
+    }),
     ofEvents: lists.nested({ list: ofEvents, groups: groupsOfEvents, input, decode: withAgency }),
     ofSessionsOfEvents: lists.nested({
       list: ofSessionsOfEvents,

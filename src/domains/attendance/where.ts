@@ -10,7 +10,7 @@ export const attendanceWhere: WhereTable = {
     modes: { test: 'attendance.mode IS NOT NULL AND attendance.mode IN $value' },
     agency: { to: 'AgencyWhere', on: 'agency' },
     event: { to: 'EventWhere', on: 'event' },
-    place: { path: ['(attendance)-[:FOR]->(place:Place)'], ids: 'places', at: 'place' },
+    place: { path: ['(attendance)-[:FOR]->(place:Place)'], ids: 'places', at: 'place', kept: 'attendance.placeId' },
     practice: { to: 'PracticeWhere', path: ['(attendance)-[:SHARED]->(practice:Practice)'] },
   },
 };

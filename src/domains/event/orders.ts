@@ -3,11 +3,11 @@ import { createOrders } from '../../graph/order.ts';
 import type { Direction, OrderSpec } from '../../graph/order.ts';
 import { partText } from '../../graph/texts.ts';
 
-/** What stands for a level in the slot `<level>`. A session is readable where its whole event is. */
+/** What stands for a level in the slot `<level>`: its events that the viewer may read. A whole event hangs on nothing. */
 export const levelTexts: Readonly<Record<EventLevel, string>> = {
-  EVENT: "event.level = 'EVENT'",
-  SESSION: "event.level = 'SESSION' AND head([(event)-[:PART_OF]->(owner) | owner.marking]) IN $markings",
-  ALL: "(event.level = 'EVENT' OR EXISTS { (event)-[:PART_OF]->(owner) WHERE owner.marking IN $markings })",
+  EVENT: "event.level = 'EVENT' AND event.marking IN $markings",
+  SESSION: "event.level = 'SESSION' AND event.audience IN $markings",
+  ALL: 'event.audience IN $markings',
 };
 
 /** Indexes hold the events of one level, or of both, in order. */

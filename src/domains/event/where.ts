@@ -10,11 +10,17 @@ const createEventWhere = (under: readonly string[]): WhereTable => ({
     kinds: { test: 'event.kind IN $value', narrow: areFewConstants },
     statuses: { test: 'event.status IN $value' },
     formats: { test: 'event.format IS NOT NULL AND event.format IN $value' },
-    from: { test: 'event.startDate IS NOT NULL AND event.startDate >= date($value)' },
-    to: { test: 'event.startLatest IS NOT NULL AND event.startLatest <= date($value)' },
+    from: {
+      test: 'event.startDate IS NOT NULL AND event.startDate >= date($value)',
+      follows: 'event.orderDate >= date($value)',
+    },
+    to: {
+      test: 'event.startLatest IS NOT NULL AND event.startLatest <= date($value)',
+      follows: 'event.orderDate <= date($value)',
+    },
     dateKnown: { test: '(event.startDate IS NOT NULL) = $value' },
-    programme: { path: under, ids: 'programmes', at: 'frame', broad: true },
-    phase: { path: under, ids: 'phases', at: 'frame', broad: true },
+    programme: { path: under, ids: 'programmes', at: 'frame', broad: true, kept: 'event.underId' },
+    phase: { path: under, ids: 'phases', at: 'frame', broad: true, kept: 'event.underId' },
     text: textTest('event'),
     heldIn: { path: ['(event)<-[:PART_OF*0..1]-(part:Event)-[:HELD_AT]->(place:Place)'], ids: 'places', at: 'place' },
     attendedBy: {

@@ -5,8 +5,10 @@ export const exchangeWhere: WhereTable = {
   variable: 'attendance',
   label: 'Attendance',
   fields: {
-    place: { path: ['(attendance)-[:FOR]->(place:Place)'], ids: 'places', at: 'place' },
-    portStated: { test: 'EXISTS { (attendance)-[:FOR]->(:Port|Terminal) } = $value' },
+    place: { path: ['(attendance)-[:FOR]->(place:Place)'], ids: 'places', at: 'place', kept: 'attendance.placeId' },
+    portStated: {
+      test: "(coalesce(attendance.placeId, '') STARTS WITH 'port:' OR coalesce(attendance.placeId, '') STARTS WITH 'terminal:') = $value",
+    },
     agency: { to: 'AgencyWhere', on: 'agency' },
     event: { to: 'WholeEventWhere', on: 'whole' },
     session: { to: 'EventWhere', on: 'event', given: "event.level = 'SESSION'" },

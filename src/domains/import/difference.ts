@@ -1,3 +1,4 @@
+import { isDerived } from './derived.ts';
 import type { EvidenceInput } from './inputs.ts';
 import type { ImportRecord } from './records.ts';
 
@@ -44,8 +45,13 @@ export const storedProperties = ({ id, marking, properties }: ImportRecord): Rea
   marking,
 });
 
-const sorted = (value: Readonly<Record<string, unknown>>): string =>
-  JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Properties in an order of their own, without those that follow from others. */
+const stated = (label: string, value: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify(
+    Object.entries(value)
+      .filter(([name]) => !isDerived(label, name))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
 const relationKey = ({ fromId, type, toId }: Relation): string => JSON.stringify([fromId, type, toId]);
 
@@ -63,7 +69,9 @@ export const differenceOf = (record: ImportRecord, stored: StoredRecord | undefi
   const change: Change = {
     record,
     isNew: stored === undefined,
-    properties: stored?.isSeeded !== true || sorted(stored.properties) !== sorted(storedProperties(record)),
+    properties:
+      stored?.isSeeded !== true ||
+      stated(record.label, stored.properties) !== stated(record.label, storedProperties(record)),
     added: record.relations.filter((relation) => !hadKeys.has(relationKey(relation))),
     removed: had.filter((relation) => !wantedKeys.has(relationKey(relation))),
     evidence: !isSame(

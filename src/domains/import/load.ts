@@ -115,6 +115,7 @@ export const loadRecords = (graph: Graph, records: readonly ImportRecord[]): Pro
       await writeRecords(transaction, changes);
       await writeRelations(transaction, changes);
       await writeEvidence(transaction, changes);
+      await transaction.rows(recording.derive, { ids: changes.map(({ record }) => record.id) });
     }
     const removed = await removeDropped(transaction, records);
     if ([...changes.map(({ record }) => record), ...removed].some(({ label }) => referenceLabels.has(label)))

@@ -3,7 +3,7 @@ import { statements } from '../../generated/statements.ts';
 import type { NetworkFirstMeetingsOfEventsRow } from '../../generated/statements.ts';
 import type { AgencyRow } from '../../generated/shapes.ts';
 import type { ListSource } from '../../graph/connection.ts';
-import { createFilter } from '../../graph/filter.ts';
+import { countSlots, createFilter } from '../../graph/filter.ts';
 import { createLists } from '../../graph/lists.ts';
 import { byFirstColumn, createListLoader, perArguments } from '../../graph/loaders.ts';
 import type { Keep, LoaderScope } from '../../graph/scope.ts';
@@ -77,7 +77,7 @@ const createMeetings = ({ graph, viewer: { markings }, where: scope }: LoaderSco
     const rows = await graph.rows(
       statements.network.meetings,
       { markings },
-      createFilter(scope, 'WholeEventWhere', where).counts,
+      countSlots(createFilter(scope, 'WholeEventWhere', where)),
     );
     return {
       eventIds: rows.map(([id]) => id),

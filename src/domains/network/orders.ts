@@ -4,7 +4,7 @@ import type { OrderName } from '../../graph/order.ts';
 import { createOrders } from '../../graph/order.ts';
 
 const strongest = (list: string) =>
-  createOrders(list, ['partner.id'], { STRONGEST: { value: 'weight', type: 'int', direction: 'DESC' } }).STRONGEST;
+  createOrders(list, ['partnerId'], { STRONGEST: { value: 'weight', type: 'int', direction: 'DESC' } }).STRONGEST;
 
 /** The order of partners at each level. */
 export const partnerOrders = {
@@ -14,12 +14,12 @@ export const partnerOrders = {
 
 /** What two bodies have to have attended both, as it fills the slots of statements. */
 export const meetingSlots: Readonly<Record<MeetingLevel, Slots>> = {
-  EVENT: { level: 'true', meeting: 'event' },
-  SESSION: { level: 'attended <> event', meeting: 'attended' },
+  EVENT: { level: 'true', meeting: 'wholeId' },
+  SESSION: { level: 'attendance.eventId <> attendance.wholeId', meeting: 'eventId' },
 };
 
 /** The order of bodies not yet met. */
-export const notYetMetOrder = createOrders('notYetMet', ['other.id'], {
+export const notYetMetOrder = createOrders('notYetMet', ['otherId'], {
   MOST_IN_COMMON: { value: 'partnersInCommon', type: 'int', direction: 'DESC' },
 }).MOST_IN_COMMON;
 

@@ -11,7 +11,7 @@ export const outcomeWhere: WhereTable = {
     to: { test: 'outcome.date IS NOT NULL AND outcome.date <= date($value)' },
     followed: {
       to: 'EventWhere',
-      path: ["(outcome)-[:FOLLOWED]->(event:Event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})"],
+      path: ['(outcome)-[:FOLLOWED]->(event:Event)'],
     },
     party: { to: 'AgencyWhere', path: ['(outcome)<-[:PARTY_TO]-(agency:Agency)'] },
   },
