@@ -5,12 +5,12 @@ import { startEmbedded } from './database/embedded.ts';
 import { current } from './database/releases.ts';
 import { describeLoad, loadRecords } from './domains/import/load.ts';
 import { readRecords } from './domains/import/read.ts';
-import type { ImportRecord } from './domains/import/records.ts';
 import { StartError } from './errors.ts';
 import { createGraph, requireAnswer } from './graph/graph.ts';
 import type { Graph, GraphConnection } from './graph/graph.ts';
 import { migrate, readMigrations } from './graph/migrations.ts';
 import { readPatiently, takeStep } from './graph/start-step.ts';
+import type { RecordState } from './recording/records.ts';
 import { createReferenceStore } from './reference/store.ts';
 import { createSchema } from './schema.ts';
 import { createApi } from './server/api.ts';
@@ -100,7 +100,7 @@ const connect = async (start: Start): Promise<Connected> => {
 
 const prepare = async (
   { graph, data: where }: Connected,
-  seeds: readonly ImportRecord[],
+  seeds: readonly RecordState[],
   { report, signal }: Start,
 ): Promise<void> => {
   const migrations = readMigrations(join(root, 'cypher', 'migrations'));
