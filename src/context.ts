@@ -9,6 +9,8 @@ import { eventWhere, wholeEventWhere } from './domains/event/where.ts';
 import { createExchangeLoaders } from './domains/exchange/loaders.ts';
 import { exchangeWhere } from './domains/exchange/where.ts';
 import { createFigureLoaders } from './domains/figure/loaders.ts';
+import { createHistoryLoaders } from './domains/history/loaders.ts';
+import { changeWhere } from './domains/history/where.ts';
 import { createNetworkLoaders } from './domains/network/loaders.ts';
 import { createOutcomeLoaders } from './domains/outcome/loaders.ts';
 import { outcomeWhere } from './domains/outcome/where.ts';
@@ -22,10 +24,12 @@ import { createSourceLoaders } from './domains/source/loaders.ts';
 import { recordWhere, sourceWhere } from './domains/source/where.ts';
 import type { PlaceWhere } from './generated/graphql.ts';
 import { agencyOf, attendanceOf, eventOf, practiceOf, sourceOf } from './generated/shapes.ts';
-import type { Graph, SentStatement } from './graph/graph.ts';
+import type { Graph, GraphReader, SentStatement } from './graph/graph.ts';
 import { keeping } from './graph/loaders.ts';
 import type { Keep, LoaderScope } from './graph/scope.ts';
 import type { WhereScope, WhereTable } from './graph/where.ts';
+import { writable } from './recording/carry-out.ts';
+import type { WritableGraph } from './recording/carry-out.ts';
 import { frameIdsOf, placesMatching, countriesMatching } from './reference/places.ts';
 import type { Reference } from './reference/reference.ts';
 import type { Viewer } from './viewer.ts';
@@ -34,6 +38,7 @@ import type { Viewer } from './viewer.ts';
 export const whereTables: Readonly<Record<string, WhereTable>> = {
   AgencyWhere: agencyWhere,
   AttendanceWhere: attendanceWhere,
+  ChangeWhere: changeWhere,
   CoverageWhere: coverageWhere,
   EventWhere: eventWhere,
   ExchangeWhere: exchangeWhere,
@@ -59,6 +64,10 @@ export interface Context {
   readonly loaders: Loaders;
   /** The statements sent for this request so far. */
   readonly statements: readonly SentStatement[];
+  /** The ways to the database that a write takes. */
+  readonly graph: WritableGraph;
+  /** Reference data and loaders that know nothing of what was there before a write. */
+  readonly anew: () => Promise<Pick<Context, 'reference' | 'loaders'>>;
 }
 
 const createDomainLoaders = (scope: LoaderScope) => ({
@@ -68,6 +77,7 @@ const createDomainLoaders = (scope: LoaderScope) => ({
   event: createEventLoaders(scope),
   exchange: createExchangeLoaders(scope),
   figure: createFigureLoaders(scope),
+  history: createHistoryLoaders(scope),
   network: createNetworkLoaders(scope),
   outcome: createOutcomeLoaders(scope),
   path: createPathLoaders(scope),
@@ -82,9 +92,7 @@ export type Loaders = ReturnType<typeof createDomainLoaders> & {
   readonly record: ReturnType<typeof createRecordLoaders>;
 };
 
-/** Makes the context of one request: its loaders hold what this viewer read, and nothing of another's. */
-export const createContext = (graph: Graph, reference: Reference, viewer: Viewer): Context => {
-  const statements: SentStatement[] = [];
+const createLoaders = (graph: GraphReader, reference: Reference, viewer: Viewer): Loaders => {
   const keep: Keep = {
     agency: (row) => keeping(domains.agency.byId, agencyOf(row)),
     attendance: (row) => keeping(domains.attendance.byId, attendanceOf(row)),
@@ -92,12 +100,8 @@ export const createContext = (graph: Graph, reference: Reference, viewer: Viewer
     practice: (row) => keeping(domains.practice.byId, practiceOf(row)),
     source: (row) => keeping(domains.source.byId, sourceOf(row)),
   };
-  const domains = createDomainLoaders({
-    graph: graph.reader((statement) => statements.push(statement)),
-    viewer,
-    keep,
-    where: { tables: whereTables, ids: referenceIds(reference) },
-  });
+  const where = { tables: whereTables, ids: referenceIds(reference) };
+  const domains = createDomainLoaders({ graph, viewer, keep, where });
   const record = createRecordLoaders(reference, {
     AGENCY: domains.agency.byId,
     EVENT: domains.event.byId,
@@ -107,5 +111,30 @@ export const createContext = (graph: Graph, reference: Reference, viewer: Viewer
     FIGURE: domains.figure.byId,
     SOURCE: domains.source.byId,
   });
-  return { viewer, reference, loaders: { ...domains, record }, statements };
+  return { ...domains, record };
+};
+
+/**
+ * Makes the context of one request: its loaders hold what this viewer read, and nothing of another's. `refreshed` gives
+ * the reference data as a write has left it.
+ */
+export const createContext = (
+  graph: Graph,
+  reference: Reference,
+  viewer: Viewer,
+  refreshed: () => Promise<Reference> = () => Promise.resolve(reference),
+): Context => {
+  const statements: SentStatement[] = [];
+  const ways = writable(graph, (statement) => statements.push(statement));
+  return {
+    viewer,
+    reference,
+    loaders: createLoaders(ways.reader, reference, viewer),
+    statements,
+    graph: ways,
+    anew: async () => {
+      const current = await refreshed();
+      return { reference: current, loaders: createLoaders(ways.reader, current, viewer) };
+    },
+  };
 };

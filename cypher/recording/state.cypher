@@ -1,13 +1,10 @@
 // What has to be known before a write is decided: how far the log is, what came of the same request, the change that is
 // to be undone or whose record is to be restored, what was done to the record since, and of each record that is named
-// what the graph holds of it. A relation belongs to the record that states it: a country names its M49 region, a
+// what the graph holds of it; what a record that is written names already is named too. A relation belongs to the record that states it: a country names its M49 region, a
 // programme's region names its countries. What needs a record is only looked for where it is to go.
+// What is asked is one parameter, for the database plans lists of parameters anew by their lengths.
 // @mode  write
-// @param ids        [ID!]!
-// @param requestId  ID!
-// @param changeId   ID
-// @param restoredId ID
-// @param needed     Boolean!
+// @param asked      { ids [ID!]!, named [ID!]!, requestId ID!, changeId ID, restoredId ID, needed Boolean! }!
 // @row   sequence   Int!
 // @row   request    [[digest String!, result String!]!]!
 // @row   changes    [[id ID!, recordId ID!, recordKind RecordKind!, action ChangeAction!, before String, after String, markings [String!]!]!]!
@@ -16,31 +13,42 @@
 // @row   neededBy   [[id ID!, otherId ID!, changeId ID]!]!
 // @row   gone       [[id ID!, revision Int!, run String, changeId ID!, action ChangeAction!, markings [String!]!]!]!
 CALL () {
-  MATCH (change:Change {id: $changeId})
+  MATCH (change:Change {id: $asked.changeId})
   RETURN change
   UNION
-  MATCH (change:Change {recordId: $restoredId})
-  WHERE change.after IS NULL
+  MATCH (change:Change)
+  USING INDEX change:Change(recordId, sequence)
+  WHERE change.recordId = $asked.restoredId AND change.sequence > 0 AND change.after IS NULL
   RETURN change
   ORDER BY change.sequence DESC
   LIMIT 1
 }
 WITH collect(change) AS changes
+WITH changes, $asked.ids + [change IN changes | change.recordId] AS written
 WITH
-  changes,
+  changes, written,
   COLLECT {
-    UNWIND $ids + reduce(named = [], change IN changes | named + change.recordId + change.names) AS id
-    RETURN DISTINCT id
+    UNWIND written + $asked.named + reduce(named = [], change IN changes | named + change.names) AS id
+    RETURN id
+    UNION
+    UNWIND written AS writtenId
+    MATCH (:Record {id: writtenId})-[:PHASE_OF|COVERS|PART_OF|IN_REGION|LOCATED_IN|FUNDS|IMPLEMENTS|BASED_IN|UNIT_OF|OPERATES_AT|UNDER|HELD_AT|AT|FOR|SHARED|FOLLOWED|CONCERNS|COUNTS|EVIDENCED_BY]->(other:Record)
+    RETURN other.id AS id
+    UNION
+    UNWIND written AS writtenId
+    MATCH (:Record {id: writtenId})<-[:ATTENDED|PARTY_TO]-(other:Agency)
+    RETURN other.id AS id
   } AS ids
 RETURN
   coalesce(head(COLLECT { MATCH (log:ChangeLog {id: 'changes'}) RETURN log.sequence }), 0),
-  COLLECT { MATCH (request:Request {id: $requestId}) RETURN [request.digest, request.result] },
+  COLLECT { MATCH (request:Request {id: $asked.requestId}) RETURN [request.digest, request.result] },
   [change IN changes |
     [change.id, change.recordId, change.recordKind, change.action, change.before, change.after, change.markings]],
   COLLECT {
     UNWIND changes AS change
-    MATCH (later:Change {recordId: change.recordId})
-    WHERE later.sequence > change.sequence
+    MATCH (later:Change)
+    USING INDEX later:Change(recordId, sequence)
+    WHERE later.recordId = change.recordId AND later.sequence > change.sequence
     RETURN [later.id, later.recordId]
     ORDER BY later.sequence
     LIMIT 20
@@ -53,9 +61,8 @@ RETURN
       record:Seeded,
       head([label IN labels(record) WHERE NOT label IN ['Record', 'Place', 'Seeded']]),
       properties(record),
-      [(record)-[relation]->(to:Record)
-        WHERE NOT type(relation) IN ['EVIDENCED_BY', 'ATTENDED', 'PARTY_TO']
-          AND (type(relation) <> 'IN_REGION' OR to.scheme = 'm49') | [id, type(relation), to.id]]
+      [(record)-[relation:PHASE_OF|COVERS|PART_OF|IN_REGION|LOCATED_IN|FUNDS|IMPLEMENTS|BASED_IN|UNIT_OF|OPERATES_AT|UNDER|HELD_AT|AT|FOR|SHARED|FOLLOWED|CONCERNS|COUNTS]->(to:Record)
+        WHERE type(relation) <> 'IN_REGION' OR to.scheme = 'm49' | [id, type(relation), to.id]]
       + [(from:Record)-[relation:ATTENDED|PARTY_TO]->(record) | [from.id, type(relation), id]]
       + [(from:Country)-[relation:IN_REGION]->(record) WHERE record.scheme <> 'm49' | [from.id, type(relation), id]],
       [(record)-[evidence:EVIDENCED_BY]->(source:Source)
@@ -68,7 +75,7 @@ RETURN
     ]
   },
   COLLECT {
-    UNWIND CASE WHEN $needed THEN $ids + [change IN changes | change.recordId] ELSE [] END AS id
+    UNWIND CASE WHEN $asked.needed THEN written ELSE [] END AS id
     MATCH (record:Record {id: id})
     CALL (record) {
       MATCH (record)<-[relation]-(other:Record)
@@ -92,7 +99,9 @@ RETURN
       id,
       other.id,
       head(COLLECT {
-        MATCH (change:Change {recordId: other.id})
+        MATCH (change:Change)
+        USING INDEX change:Change(recordId, sequence)
+        WHERE change.recordId = other.id AND change.sequence > 0
         RETURN change.id
         ORDER BY change.sequence DESC
         LIMIT 1
@@ -101,10 +110,15 @@ RETURN
   },
   COLLECT {
     UNWIND ids AS id
-    MATCH (change:Change {recordId: id})
-    WHERE change.after IS NULL AND NOT EXISTS { MATCH (:Record {id: id}) }
-    WITH id, change
-    ORDER BY change.sequence DESC
-    WITH id, head(collect(change)) AS last
+    WITH id
+    WHERE NOT EXISTS { MATCH (:Record {id: id}) }
+    CALL (id) {
+      MATCH (change:Change)
+      USING INDEX change:Change(recordId, sequence)
+      WHERE change.recordId = id AND change.sequence > 0
+      RETURN change AS last
+      ORDER BY change.sequence DESC
+      LIMIT 1
+    }
     RETURN [id, last.revision, last.run, last.id, last.action, last.markings]
   }

@@ -2,19 +2,9 @@
 // is no longer as it was when the write was decided. Whoever writes waits here for whoever wrote before, so that the
 // numbers of the changes have no gap and their times rise with them.
 // A guard's revision is -1 where there must be no such record, 0 where it has never been changed.
+// What is written is one parameter, for the database plans lists of parameters anew by their lengths.
 // @mode  write
-// @param request  { id ID!, digest String!, result String! }!
-// @param sequence Int
-// @param guards   [{ id ID!, revision Int! }!]!
-// @param removed  [ID!]!
-// @param records  [{ id ID!, labels [String!]!, properties Properties! }!]!
-// @param parted   [{ fromId ID!, type String!, toId ID! }!]!
-// @param joined   [{ fromId ID!, type String!, toId ID! }!]!
-// @param unproven [ID!]!
-// @param evidence [{ recordId ID!, source ID!, standing Standing!, locator String, note String, about String }!]!
-// @param dated    [ID!]!
-// @param changes  [{ position Int!, names [ID!]!, properties Properties! }!]!
-// @param raises   Boolean!
+// @param write    { request { id ID!, digest String!, result String! }!, sequence Int, guards [{ id ID!, revision Int! }!]!, removed [ID!]!, records [{ id ID!, labels [String!]!, properties Properties! }!]!, parted [{ fromId ID!, type String!, toId ID! }!]!, joined [{ fromId ID!, type String!, toId ID! }!]!, unproven [ID!]!, evidence [{ recordId ID!, source ID!, standing Standing!, locator String, note String, about String }!]!, dated [ID!]!, changes [{ position Int!, names [ID!]!, properties Properties! }!]!, raises Boolean! }!
 // @row   sequence Int!
 // @row   at       DateTime!
 MERGE (log:ChangeLog {id: 'changes'})
@@ -22,7 +12,7 @@ MERGE (log:ChangeLog {id: 'changes'})
 SET log.isLocked = true
 WITH log
 CALL (log) {
-  UNWIND $guards AS guard
+  UNWIND $write.guards AS guard
   OPTIONAL MATCH (record:Record {id: guard.id})
   WITH guard, record
   WHERE guard.revision <> CASE WHEN record IS NULL THEN -1 ELSE coalesce(record.revision, 0) END
@@ -30,29 +20,29 @@ CALL (log) {
 }
 WITH log, stale
 WHERE stale = 0
-  AND ($sequence IS NULL OR log.sequence = $sequence)
-  AND NOT EXISTS { MATCH (:Request {id: $request.id}) }
+  AND ($write.sequence IS NULL OR log.sequence = $write.sequence)
+  AND NOT EXISTS { MATCH (:Request {id: $write.request.id}) }
 WITH log, log.sequence AS before, datetime.truncate('millisecond', datetime.realtime()) AS now
 WITH
   log, before,
   CASE WHEN log.at >= now THEN log.at + duration({milliseconds: 1}) ELSE now END AS at
-SET log.sequence = before + size($changes), log.at = at
-CREATE (request:Request {id: $request.id})
-SET request.digest = $request.digest, request.result = $request.result, request.at = at
+SET log.sequence = before + size($write.changes), log.at = at
+CREATE (request:Request {id: $write.request.id})
+SET request.digest = $write.request.digest, request.result = $write.request.result, request.at = at
 WITH before, at
 CALL () {
-  UNWIND $removed AS id
+  UNWIND $write.removed AS id
   MATCH (record:Record {id: id})
   DETACH DELETE record
 }
 CALL () {
-  UNWIND $records AS row
+  UNWIND $write.records AS row
   MERGE (record:Record {id: row.id})
   REMOVE record:Seeded
   SET record:$(row.labels), record = row.properties
 }
 CALL () {
-  UNWIND $parted AS row
+  UNWIND $write.parted AS row
   MATCH (from:Record {id: row.fromId})
   CALL (row, from) {
     MATCH (to:Record {id: row.toId})
@@ -64,7 +54,7 @@ CALL () {
   }
 }
 CALL () {
-  UNWIND $joined AS row
+  UNWIND $write.joined AS row
   MATCH (from:Record {id: row.fromId})
   CALL (row, from) {
     MATCH (to:Record {id: row.toId})
@@ -72,12 +62,12 @@ CALL () {
   }
 }
 CALL () {
-  UNWIND $unproven AS id
+  UNWIND $write.unproven AS id
   MATCH (record:Record {id: id})-[line:EVIDENCED_BY]->(:Source)
   DELETE line
 }
 CALL () {
-  UNWIND $evidence AS row
+  UNWIND $write.evidence AS row
   MATCH (record:Record {id: row.recordId})
   CALL (row, record) {
     MATCH (source:Source {id: row.source})
@@ -85,7 +75,7 @@ CALL () {
   }
 }
 CALL (at) {
-  UNWIND $dated AS id
+  UNWIND $write.dated AS id
   MATCH (:Record {id: id})<-[:EVIDENCED_BY*0..1]-(known:Event)
   WITH DISTINCT at, known
   MATCH (known)-[:EVIDENCED_BY]->(source:Source)
@@ -99,7 +89,7 @@ CALL (at) {
   SET sorted.orderDate = coalesce(sorted.startDate, whole.startDate, whole.knownBy, sorted.knownBy)
 }
 CALL (before, at) {
-  UNWIND $changes AS row
+  UNWIND $write.changes AS row
   CREATE (change:Change {id: row.properties.id})
   SET change = row.properties
   SET change.sequence = before + row.position, change.at = at
@@ -108,7 +98,7 @@ CALL (before, at) {
   MERGE (trace:Trace {id: name})
   CREATE (change)-[:NAMES]->(trace)
 }
-FOREACH (_ IN CASE WHEN $raises THEN [1] ELSE [] END |
+FOREACH (_ IN CASE WHEN $write.raises THEN [1] ELSE [] END |
   MERGE (reference:ReferenceData {id: 'reference'})
     ON CREATE SET reference.version = 1
     ON MATCH SET reference.version = reference.version + 1

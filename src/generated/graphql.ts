@@ -18,6 +18,12 @@ import type {
   ExchangeEdgeModel,
   FigureModel,
   DisplayFigureModel,
+  PastRelationModel,
+  RecordStateModel,
+  PastRecordModel,
+  ChangeModel,
+  ChangeConnectionModel,
+  ChangeEdgeModel,
   PartnerModel,
   PartnerConnectionModel,
   PartnerEdgeModel,
@@ -50,6 +56,23 @@ import type {
   ProgrammeModel,
   PhaseModel,
   RegionModel,
+  StillNeededModel,
+  BuiltOnModel,
+  RecordProgrammeSuccessModel,
+  RecordPhaseSuccessModel,
+  RecordRegionSuccessModel,
+  RecordCountrySuccessModel,
+  RecordPortSuccessModel,
+  RecordTerminalSuccessModel,
+  RecordCitySuccessModel,
+  RecordAgencySuccessModel,
+  RecordEventSuccessModel,
+  RecordAttendanceSuccessModel,
+  RecordPracticeSuccessModel,
+  RecordOutcomeSuccessModel,
+  RecordFigureSuccessModel,
+  RecordSourceSuccessModel,
+  ChangeSuccessModel,
   SearchHitModel,
   LookupModel,
   EvidenceModel,
@@ -3903,10 +3926,7 @@ export type DirectiveResolverFn<
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FigureSubject: EventModel | AttendanceModel;
   RecordProgrammePayload:
-    | (Omit<RecordProgrammeSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Programme']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordProgrammeSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -3914,10 +3934,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RecordPhasePayload:
-    | (Omit<RecordPhaseSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Phase']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordPhaseSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -3925,10 +3942,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RecordRegionPayload:
-    | (Omit<RecordRegionSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Region']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordRegionSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -3936,10 +3950,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RecordCountryPayload:
-    | (Omit<RecordCountrySuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Country']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordCountrySuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -3947,10 +3958,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RecordPortPayload:
-    | (Omit<RecordPortSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Port']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordPortSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -3958,10 +3966,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RecordTerminalPayload:
-    | (Omit<RecordTerminalSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Terminal']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordTerminalSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -3969,10 +3974,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RecordCityPayload:
-    | (Omit<RecordCitySuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['City']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordCitySuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -3980,10 +3982,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RecordAgencyPayload:
-    | (Omit<RecordAgencySuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Agency']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordAgencySuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -3991,10 +3990,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RecordEventPayload:
-    | (Omit<RecordEventSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Event']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordEventSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -4002,10 +3998,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RecordAttendancePayload:
-    | (Omit<RecordAttendanceSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Attendance']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordAttendanceSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -4013,10 +4006,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RecordPracticePayload:
-    | (Omit<RecordPracticeSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Practice']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordPracticeSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -4024,10 +4014,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RecordOutcomePayload:
-    | (Omit<RecordOutcomeSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Outcome']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordOutcomeSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -4035,10 +4022,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RecordFigurePayload:
-    | (Omit<RecordFigureSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Figure']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordFigureSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -4046,10 +4030,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RecordSourcePayload:
-    | (Omit<RecordSourceSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Source']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | RecordSourceSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -4065,22 +4046,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   RemoveRecordPayload:
-    | (Omit<ChangeSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Record']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | ChangeSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
         stored?: Maybe<_RefType['RecordState']>;
       })
     | Forbidden
-    | (Omit<StillNeeded, 'neededBy'> & { neededBy: ReadonlyArray<_RefType['Record']> });
+    | StillNeededModel;
   RestoreRecordPayload:
-    | (Omit<ChangeSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Record']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | ChangeSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
@@ -4088,17 +4063,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
       })
     | Forbidden;
   UndoChangePayload:
-    | (Omit<ChangeSuccess, 'record' | 'change'> & {
-        record?: Maybe<_RefType['Record']>;
-        change?: Maybe<_RefType['Change']>;
-      })
+    | ChangeSuccessModel
     | InvalidInput
     | (Omit<Conflict, 'expected' | 'stored'> & {
         expected?: Maybe<_RefType['RecordState']>;
         stored?: Maybe<_RefType['RecordState']>;
       })
     | Forbidden
-    | (Omit<BuiltOn, 'changes'> & { changes: ReadonlyArray<_RefType['Change']> });
+    | BuiltOnModel;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4164,35 +4136,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FieldValue: ResolverTypeWrapper<FieldValue>;
   RelationDirection: RelationDirection;
-  PastRelation: ResolverTypeWrapper<Omit<PastRelation, 'record'> & { record?: Maybe<ResolversTypes['Record']> }>;
-  RecordState: ResolverTypeWrapper<
-    Omit<RecordState, 'relations' | 'evidence'> & {
-      relations: ReadonlyArray<ResolversTypes['PastRelation']>;
-      evidence: ReadonlyArray<ResolversTypes['Evidence']>;
-    }
-  >;
-  PastRecord: ResolverTypeWrapper<
-    Omit<PastRecord, 'evidence' | 'history' | 'relations'> & {
-      evidence: ReadonlyArray<ResolversTypes['Evidence']>;
-      history: ResolversTypes['ChangeConnection'];
-      relations: ReadonlyArray<ResolversTypes['PastRelation']>;
-    }
-  >;
-  Change: ResolverTypeWrapper<
-    Omit<Change, 'record' | 'before' | 'after'> & {
-      record?: Maybe<ResolversTypes['Record']>;
-      before?: Maybe<ResolversTypes['RecordState']>;
-      after?: Maybe<ResolversTypes['RecordState']>;
-    }
-  >;
+  PastRelation: ResolverTypeWrapper<PastRelationModel>;
+  RecordState: ResolverTypeWrapper<RecordStateModel>;
+  PastRecord: ResolverTypeWrapper<PastRecordModel>;
+  Change: ResolverTypeWrapper<ChangeModel>;
   ChangeWhere: ChangeWhere;
-  ChangeConnection: ResolverTypeWrapper<
-    Omit<ChangeConnection, 'nodes' | 'edges'> & {
-      nodes: ReadonlyArray<ResolversTypes['Change']>;
-      edges: ReadonlyArray<ResolversTypes['ChangeEdge']>;
-    }
-  >;
-  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdgeModel>;
   Place: ResolverTypeWrapper<PlaceModel>;
   Phase: ResolverTypeWrapper<PhaseModel>;
   Region: ResolverTypeWrapper<RegionModel>;
@@ -4273,116 +4223,39 @@ export type ResolversTypes = {
     }
   >;
   Forbidden: ResolverTypeWrapper<Forbidden>;
-  StillNeeded: ResolverTypeWrapper<
-    Omit<StillNeeded, 'neededBy'> & { neededBy: ReadonlyArray<ResolversTypes['Record']> }
-  >;
-  BuiltOn: ResolverTypeWrapper<Omit<BuiltOn, 'changes'> & { changes: ReadonlyArray<ResolversTypes['Change']> }>;
-  RecordProgrammeSuccess: ResolverTypeWrapper<
-    Omit<RecordProgrammeSuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Programme']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  StillNeeded: ResolverTypeWrapper<StillNeededModel>;
+  BuiltOn: ResolverTypeWrapper<BuiltOnModel>;
+  RecordProgrammeSuccess: ResolverTypeWrapper<RecordProgrammeSuccessModel>;
   RecordProgrammePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordProgrammePayload']>;
-  RecordPhaseSuccess: ResolverTypeWrapper<
-    Omit<RecordPhaseSuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Phase']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  RecordPhaseSuccess: ResolverTypeWrapper<RecordPhaseSuccessModel>;
   RecordPhasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPhasePayload']>;
-  RecordRegionSuccess: ResolverTypeWrapper<
-    Omit<RecordRegionSuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Region']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  RecordRegionSuccess: ResolverTypeWrapper<RecordRegionSuccessModel>;
   RecordRegionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRegionPayload']>;
-  RecordCountrySuccess: ResolverTypeWrapper<
-    Omit<RecordCountrySuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Country']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  RecordCountrySuccess: ResolverTypeWrapper<RecordCountrySuccessModel>;
   RecordCountryPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCountryPayload']>;
-  RecordPortSuccess: ResolverTypeWrapper<
-    Omit<RecordPortSuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Port']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  RecordPortSuccess: ResolverTypeWrapper<RecordPortSuccessModel>;
   RecordPortPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPortPayload']>;
-  RecordTerminalSuccess: ResolverTypeWrapper<
-    Omit<RecordTerminalSuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Terminal']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  RecordTerminalSuccess: ResolverTypeWrapper<RecordTerminalSuccessModel>;
   RecordTerminalPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTerminalPayload']>;
-  RecordCitySuccess: ResolverTypeWrapper<
-    Omit<RecordCitySuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['City']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  RecordCitySuccess: ResolverTypeWrapper<RecordCitySuccessModel>;
   RecordCityPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCityPayload']>;
-  RecordAgencySuccess: ResolverTypeWrapper<
-    Omit<RecordAgencySuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Agency']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  RecordAgencySuccess: ResolverTypeWrapper<RecordAgencySuccessModel>;
   RecordAgencyPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgencyPayload']>;
-  RecordEventSuccess: ResolverTypeWrapper<
-    Omit<RecordEventSuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Event']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  RecordEventSuccess: ResolverTypeWrapper<RecordEventSuccessModel>;
   RecordEventPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEventPayload']>;
-  RecordAttendanceSuccess: ResolverTypeWrapper<
-    Omit<RecordAttendanceSuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Attendance']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  RecordAttendanceSuccess: ResolverTypeWrapper<RecordAttendanceSuccessModel>;
   RecordAttendancePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAttendancePayload']>;
-  RecordPracticeSuccess: ResolverTypeWrapper<
-    Omit<RecordPracticeSuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Practice']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  RecordPracticeSuccess: ResolverTypeWrapper<RecordPracticeSuccessModel>;
   RecordPracticePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPracticePayload']>;
-  RecordOutcomeSuccess: ResolverTypeWrapper<
-    Omit<RecordOutcomeSuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Outcome']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  RecordOutcomeSuccess: ResolverTypeWrapper<RecordOutcomeSuccessModel>;
   RecordOutcomePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOutcomePayload']>;
-  RecordFigureSuccess: ResolverTypeWrapper<
-    Omit<RecordFigureSuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Figure']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  RecordFigureSuccess: ResolverTypeWrapper<RecordFigureSuccessModel>;
   RecordFigurePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFigurePayload']>;
-  RecordSourceSuccess: ResolverTypeWrapper<
-    Omit<RecordSourceSuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Source']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  RecordSourceSuccess: ResolverTypeWrapper<RecordSourceSuccessModel>;
   RecordSourcePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSourcePayload']>;
   RecordAttendancesSuccess: ResolverTypeWrapper<RecordAttendancesSuccess>;
   RecordAttendancesPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAttendancesPayload']>;
-  ChangeSuccess: ResolverTypeWrapper<
-    Omit<ChangeSuccess, 'record' | 'change'> & {
-      record?: Maybe<ResolversTypes['Record']>;
-      change?: Maybe<ResolversTypes['Change']>;
-    }
-  >;
+  ChangeSuccess: ResolverTypeWrapper<ChangeSuccessModel>;
   RemoveRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveRecordPayload']>;
   RestoreRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreRecordPayload']>;
   UndoChangePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoChangePayload']>;
@@ -4449,27 +4322,13 @@ export type ResolversParentTypes = {
   DisplayFigure: DisplayFigureModel;
   DateTime: Scalars['DateTime']['output'];
   FieldValue: FieldValue;
-  PastRelation: Omit<PastRelation, 'record'> & { record?: Maybe<ResolversParentTypes['Record']> };
-  RecordState: Omit<RecordState, 'relations' | 'evidence'> & {
-    relations: ReadonlyArray<ResolversParentTypes['PastRelation']>;
-    evidence: ReadonlyArray<ResolversParentTypes['Evidence']>;
-  };
-  PastRecord: Omit<PastRecord, 'evidence' | 'history' | 'relations'> & {
-    evidence: ReadonlyArray<ResolversParentTypes['Evidence']>;
-    history: ResolversParentTypes['ChangeConnection'];
-    relations: ReadonlyArray<ResolversParentTypes['PastRelation']>;
-  };
-  Change: Omit<Change, 'record' | 'before' | 'after'> & {
-    record?: Maybe<ResolversParentTypes['Record']>;
-    before?: Maybe<ResolversParentTypes['RecordState']>;
-    after?: Maybe<ResolversParentTypes['RecordState']>;
-  };
+  PastRelation: PastRelationModel;
+  RecordState: RecordStateModel;
+  PastRecord: PastRecordModel;
+  Change: ChangeModel;
   ChangeWhere: ChangeWhere;
-  ChangeConnection: Omit<ChangeConnection, 'nodes' | 'edges'> & {
-    nodes: ReadonlyArray<ResolversParentTypes['Change']>;
-    edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>;
-  };
-  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeConnection: ChangeConnectionModel;
+  ChangeEdge: ChangeEdgeModel;
   Place: PlaceModel;
   Phase: PhaseModel;
   Region: RegionModel;
@@ -4536,84 +4395,39 @@ export type ResolversParentTypes = {
     stored?: Maybe<ResolversParentTypes['RecordState']>;
   };
   Forbidden: Forbidden;
-  StillNeeded: Omit<StillNeeded, 'neededBy'> & { neededBy: ReadonlyArray<ResolversParentTypes['Record']> };
-  BuiltOn: Omit<BuiltOn, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['Change']> };
-  RecordProgrammeSuccess: Omit<RecordProgrammeSuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Programme']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  StillNeeded: StillNeededModel;
+  BuiltOn: BuiltOnModel;
+  RecordProgrammeSuccess: RecordProgrammeSuccessModel;
   RecordProgrammePayload: ResolversUnionTypes<ResolversParentTypes>['RecordProgrammePayload'];
-  RecordPhaseSuccess: Omit<RecordPhaseSuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Phase']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  RecordPhaseSuccess: RecordPhaseSuccessModel;
   RecordPhasePayload: ResolversUnionTypes<ResolversParentTypes>['RecordPhasePayload'];
-  RecordRegionSuccess: Omit<RecordRegionSuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Region']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  RecordRegionSuccess: RecordRegionSuccessModel;
   RecordRegionPayload: ResolversUnionTypes<ResolversParentTypes>['RecordRegionPayload'];
-  RecordCountrySuccess: Omit<RecordCountrySuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Country']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  RecordCountrySuccess: RecordCountrySuccessModel;
   RecordCountryPayload: ResolversUnionTypes<ResolversParentTypes>['RecordCountryPayload'];
-  RecordPortSuccess: Omit<RecordPortSuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Port']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  RecordPortSuccess: RecordPortSuccessModel;
   RecordPortPayload: ResolversUnionTypes<ResolversParentTypes>['RecordPortPayload'];
-  RecordTerminalSuccess: Omit<RecordTerminalSuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Terminal']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  RecordTerminalSuccess: RecordTerminalSuccessModel;
   RecordTerminalPayload: ResolversUnionTypes<ResolversParentTypes>['RecordTerminalPayload'];
-  RecordCitySuccess: Omit<RecordCitySuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['City']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  RecordCitySuccess: RecordCitySuccessModel;
   RecordCityPayload: ResolversUnionTypes<ResolversParentTypes>['RecordCityPayload'];
-  RecordAgencySuccess: Omit<RecordAgencySuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Agency']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  RecordAgencySuccess: RecordAgencySuccessModel;
   RecordAgencyPayload: ResolversUnionTypes<ResolversParentTypes>['RecordAgencyPayload'];
-  RecordEventSuccess: Omit<RecordEventSuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Event']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  RecordEventSuccess: RecordEventSuccessModel;
   RecordEventPayload: ResolversUnionTypes<ResolversParentTypes>['RecordEventPayload'];
-  RecordAttendanceSuccess: Omit<RecordAttendanceSuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Attendance']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  RecordAttendanceSuccess: RecordAttendanceSuccessModel;
   RecordAttendancePayload: ResolversUnionTypes<ResolversParentTypes>['RecordAttendancePayload'];
-  RecordPracticeSuccess: Omit<RecordPracticeSuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Practice']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  RecordPracticeSuccess: RecordPracticeSuccessModel;
   RecordPracticePayload: ResolversUnionTypes<ResolversParentTypes>['RecordPracticePayload'];
-  RecordOutcomeSuccess: Omit<RecordOutcomeSuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Outcome']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  RecordOutcomeSuccess: RecordOutcomeSuccessModel;
   RecordOutcomePayload: ResolversUnionTypes<ResolversParentTypes>['RecordOutcomePayload'];
-  RecordFigureSuccess: Omit<RecordFigureSuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Figure']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  RecordFigureSuccess: RecordFigureSuccessModel;
   RecordFigurePayload: ResolversUnionTypes<ResolversParentTypes>['RecordFigurePayload'];
-  RecordSourceSuccess: Omit<RecordSourceSuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Source']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  RecordSourceSuccess: RecordSourceSuccessModel;
   RecordSourcePayload: ResolversUnionTypes<ResolversParentTypes>['RecordSourcePayload'];
   RecordAttendancesSuccess: RecordAttendancesSuccess;
   RecordAttendancesPayload: ResolversUnionTypes<ResolversParentTypes>['RecordAttendancesPayload'];
-  ChangeSuccess: Omit<ChangeSuccess, 'record' | 'change'> & {
-    record?: Maybe<ResolversParentTypes['Record']>;
-    change?: Maybe<ResolversParentTypes['Change']>;
-  };
+  ChangeSuccess: ChangeSuccessModel;
   RemoveRecordPayload: ResolversUnionTypes<ResolversParentTypes>['RemoveRecordPayload'];
   RestoreRecordPayload: ResolversUnionTypes<ResolversParentTypes>['RestoreRecordPayload'];
   UndoChangePayload: ResolversUnionTypes<ResolversParentTypes>['UndoChangePayload'];

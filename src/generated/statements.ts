@@ -3,6 +3,7 @@ import type { ChangeAction, RecordKind, RelationshipKind, Standing } from './enu
 import type {
   AgencyRow,
   AttendanceRow,
+  ChangeRow,
   CityRow,
   CountryRow,
   EventRow,
@@ -542,6 +543,81 @@ export interface FigureOfRecordsParams {
 /** A row of `figure/of-records`. */
 export type FigureOfRecordsRow = readonly [countedId: string, figures: readonly FigureRow[]];
 
+/** The changes with these ids. */
+export interface HistoryByIdsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/by-ids`. */
+export type HistoryByIdsRow = readonly [change: ChangeRow];
+
+/** How many changes of each record there are. */
+export interface HistoryCountOfRecordsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/count-of-records`. */
+export type HistoryCountOfRecordsRow = readonly [recordId: string, count: number];
+
+/** How many changes there are. */
+export interface HistoryCountParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/count`. */
+export type HistoryCountRow = readonly [count: number];
+
+/** Those of some ids that may not be told: of records that the viewer may not read, and of those that they might not have read when they were last there. */
+export interface HistoryHiddenParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/hidden`. */
+export type HistoryHiddenRow = readonly [id: string];
+
+/** A page of the changes, the first one first, after the one that a cursor names. */
+export interface HistoryListParams {
+  readonly after: string | null;
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/list`. */
+export type HistoryListRow = readonly [change: ChangeRow];
+
+/** A page of the changes of each record, the first one first, after the one that a cursor names. */
+export interface HistoryOfRecordsParams {
+  readonly ids: readonly string[];
+  readonly after: string | null;
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/of-records`. */
+export type HistoryOfRecordsRow = readonly [recordId: string, changes: readonly ChangeRow[]];
+
+/** The states, as JSON, of each record and of those that ever named it, as of a moment. */
+export interface HistoryPastParams {
+  readonly ids: readonly string[];
+  readonly asOf: string;
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/past`. */
+export type HistoryPastRow = readonly [id: string, states: readonly string[]];
+
+/** How often each record has been written. */
+export interface HistoryRevisionsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/revisions`. */
+export type HistoryRevisionsRow = readonly [recordId: string, revision: number];
+
 /** The migrations that the graph has seen, in their order. */
 export interface MigrationAppliedParams {}
 
@@ -867,13 +943,16 @@ export interface RecordingSeededParams {}
 /** A row of `recording/seeded`. */
 export type RecordingSeededRow = readonly [id: string];
 
-/** What has to be known before a write is decided: how far the log is, what came of the same request, the change that is to be undone or whose record is to be restored, what was done to the record since, and of each record that is named what the graph holds of it. A relation belongs to the record that states it: a country names its M49 region, a programme's region names its countries. What needs a record is only looked for where it is to go. */
+/** What has to be known before a write is decided: how far the log is, what came of the same request, the change that is to be undone or whose record is to be restored, what was done to the record since, and of each record that is named what the graph holds of it; what a record that is written names already is named too. A relation belongs to the record that states it: a country names its M49 region, a programme's region names its countries. What needs a record is only looked for where it is to go. What is asked is one parameter, for the database plans lists of parameters anew by their lengths. */
 export interface RecordingStateParams {
-  readonly ids: readonly string[];
-  readonly requestId: string;
-  readonly changeId: string | null;
-  readonly restoredId: string | null;
-  readonly needed: boolean;
+  readonly asked: {
+    readonly ids: readonly string[];
+    readonly named: readonly string[];
+    readonly requestId: string;
+    readonly changeId: string | null;
+    readonly restoredId: string | null;
+    readonly needed: boolean;
+  };
 }
 
 /** A row of `recording/state`. */
@@ -919,35 +998,37 @@ export type RecordingStateRow = readonly [
   ])[],
 ];
 
-/** Writes what was decided: all of it, or nothing and no row where the same request went through before, or where a record is no longer as it was when the write was decided. Whoever writes waits here for whoever wrote before, so that the numbers of the changes have no gap and their times rise with them. A guard's revision is -1 where there must be no such record, 0 where it has never been changed. */
+/** Writes what was decided: all of it, or nothing and no row where the same request went through before, or where a record is no longer as it was when the write was decided. Whoever writes waits here for whoever wrote before, so that the numbers of the changes have no gap and their times rise with them. A guard's revision is -1 where there must be no such record, 0 where it has never been changed. What is written is one parameter, for the database plans lists of parameters anew by their lengths. */
 export interface RecordingWriteParams {
-  readonly request: { readonly id: string; readonly digest: string; readonly result: string };
-  readonly sequence: number | null;
-  readonly guards: readonly { readonly id: string; readonly revision: number }[];
-  readonly removed: readonly string[];
-  readonly records: readonly {
-    readonly id: string;
-    readonly labels: readonly string[];
-    readonly properties: Readonly<Record<string, unknown>>;
-  }[];
-  readonly parted: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
-  readonly joined: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
-  readonly unproven: readonly string[];
-  readonly evidence: readonly {
-    readonly recordId: string;
-    readonly source: string;
-    readonly standing: Standing;
-    readonly locator: string | null;
-    readonly note: string | null;
-    readonly about: string | null;
-  }[];
-  readonly dated: readonly string[];
-  readonly changes: readonly {
-    readonly position: number;
-    readonly names: readonly string[];
-    readonly properties: Readonly<Record<string, unknown>>;
-  }[];
-  readonly raises: boolean;
+  readonly write: {
+    readonly request: { readonly id: string; readonly digest: string; readonly result: string };
+    readonly sequence: number | null;
+    readonly guards: readonly { readonly id: string; readonly revision: number }[];
+    readonly removed: readonly string[];
+    readonly records: readonly {
+      readonly id: string;
+      readonly labels: readonly string[];
+      readonly properties: Readonly<Record<string, unknown>>;
+    }[];
+    readonly parted: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
+    readonly joined: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
+    readonly unproven: readonly string[];
+    readonly evidence: readonly {
+      readonly recordId: string;
+      readonly source: string;
+      readonly standing: Standing;
+      readonly locator: string | null;
+      readonly note: string | null;
+      readonly about: string | null;
+    }[];
+    readonly dated: readonly string[];
+    readonly changes: readonly {
+      readonly position: number;
+      readonly names: readonly string[];
+      readonly properties: Readonly<Record<string, unknown>>;
+    }[];
+    readonly raises: boolean;
+  };
 }
 
 /** A row of `recording/write`. */
@@ -1250,6 +1331,28 @@ export const statements = {
     byIds: statement<FigureByIdsParams, FigureByIdsRow>({ name: 'figure/by-ids', mode: 'read', slots: [] }),
     ofRecords: statement<FigureOfRecordsParams, FigureOfRecordsRow>({
       name: 'figure/of-records',
+      mode: 'read',
+      slots: [],
+    }),
+  },
+  history: {
+    byIds: statement<HistoryByIdsParams, HistoryByIdsRow>({ name: 'history/by-ids', mode: 'read', slots: [] }),
+    countOfRecords: statement<HistoryCountOfRecordsParams, HistoryCountOfRecordsRow>({
+      name: 'history/count-of-records',
+      mode: 'read',
+      slots: [],
+    }),
+    count: statement<HistoryCountParams, HistoryCountRow>({ name: 'history/count', mode: 'read', slots: ['where'] }),
+    hidden: statement<HistoryHiddenParams, HistoryHiddenRow>({ name: 'history/hidden', mode: 'read', slots: [] }),
+    list: statement<HistoryListParams, HistoryListRow>({ name: 'history/list', mode: 'read', slots: ['where'] }),
+    ofRecords: statement<HistoryOfRecordsParams, HistoryOfRecordsRow>({
+      name: 'history/of-records',
+      mode: 'read',
+      slots: [],
+    }),
+    past: statement<HistoryPastParams, HistoryPastRow>({ name: 'history/past', mode: 'read', slots: [] }),
+    revisions: statement<HistoryRevisionsParams, HistoryRevisionsRow>({
+      name: 'history/revisions',
       mode: 'read',
       slots: [],
     }),

@@ -89,16 +89,16 @@ const identify = ({ key, who, asked }: WriteRequest): Identified => ({
 
 const send = async (
   { writer }: WritableGraph,
-  { params, changes }: Plan,
+  { written, changes }: Plan,
   request: Identified & { readonly result: string },
 ): Promise<readonly MadeChange[] | null> => {
-  const [row] = await writer.rows(statements.recording.write, { ...params, request });
+  const [row] = await writer.rows(statements.recording.write, { write: { ...written, request } });
   if (row === undefined) return null;
   const [sequence, at] = row;
   return changes.map((change, index) => ({ ...change, sequence: sequence + index + 1, at }));
 };
 
-const isNothing = ({ changes, params }: Plan): boolean => changes.length === 0 && params.records.length === 0;
+const isNothing = ({ changes, written }: Plan): boolean => changes.length === 0 && written.records.length === 0;
 
 /** One try: undefined where somebody else was faster. */
 const tryOnce = async <Summary, Refusal>(

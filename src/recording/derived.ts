@@ -54,6 +54,4 @@ export const storedProperties = (state: RecordState): Properties => ({
 
 /** Stored properties without what follows from neighbours and the revision: what `storedProperties` is held against. */
 export const ownProperties = (stored: Properties): Properties =>
-  Object.fromEntries(
-    Object.entries(stored).filter(([name]) => name !== 'revision' && !fromNeighbours.includes(name)),
-  );
+  Object.fromEntries(Object.entries(stored).filter(([name]) => name !== 'revision' && !fromNeighbours.includes(name)));

@@ -167,7 +167,8 @@ export const shapes = {
     grading: z
       .strictObject({ scheme: z.enum(GradingScheme), source: text, information: text, by: text })
       .refine(({ scheme, source, information }) => isGrading(scheme, source, information), {
-        error: 'holds letters that its scheme does not have: ADMIRALTY has A-F with 1-6, EUROPOL_4X4 A, B, C, X with 1-4',
+        error:
+          'holds letters that its scheme does not have: ADMIRALTY has A-F with 1-6, EUROPOL_4X4 A, B, C, X with 1-4',
       })
       .optional(),
     marking,

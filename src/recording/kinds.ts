@@ -198,8 +198,8 @@ export const draftOf = <Kind extends Label>(
   id,
   label,
   marking: input.marking ?? 'TLP:CLEAR',
-  properties: { ...propertiesOf(kinds[label], input as Fields), ...impliedProperties(label, id) },
-  relations: relationsOf(kinds[label], id, input as Fields),
+  properties: { ...propertiesOf(kinds[label], input), ...impliedProperties(label, id) },
+  relations: relationsOf(kinds[label], id, input),
   evidence: (input.evidence ?? []).map(lineOf),
 });
 
@@ -214,7 +214,9 @@ export const fieldsOf = ({ id, label, properties, relations }: RecordState): Fie
     const ends = relations
       .filter((one) => one.type === type && (incoming ? one.toId : one.fromId) === id)
       .map((one) => endOf(one, incoming));
-    return implied !== undefined || (many === undefined && ends.length === 0) ? [] : [[name, many === true ? ends : ends[0]]];
+    return implied !== undefined || (many === undefined && ends.length === 0)
+      ? []
+      : [[name, many === true ? ends : ends[0]]];
   });
   const own = Object.entries(kind.properties).map(([name, field]) => [name, field.read(properties)]);
   return Object.fromEntries([...own, ...related].filter(([, value]) => value !== undefined)) as Fields;
@@ -222,12 +224,14 @@ export const fieldsOf = ({ id, label, properties, relations }: RecordState): Fie
 
 /** The field of a record that states a relation of it, e.g. `basedIn`. */
 export const fieldOfRelation = (label: string, ofType: string): string =>
-  isLabel(label)
-    ? (Object.entries(kinds[label].relations).find(([, { type }]) => type === ofType)?.[0] ?? 'id')
-    : 'id';
+  isLabel(label) ? (Object.entries(kinds[label].relations).find(([, { type }]) => type === ofType)?.[0] ?? 'id') : 'id';
 
 /** Whether a field of a record holds several others. */
 export const isManyRelation = (label: Label, field: string): boolean => kinds[label].relations[field]?.many === true;
 
 /** Whether a field of a record holds other records. */
 export const isRelation = (label: Label, field: string): boolean => field in kinds[label].relations;
+
+/** The records that an id names by itself: the country of a port or city. */
+export const impliedIn = (label: Label, id: string): readonly string[] =>
+  Object.values(kinds[label].relations).flatMap(({ implied }) => implied?.(id) ?? []);

@@ -4,7 +4,7 @@ import type { RecordingStateRow } from '../generated/statements.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import { fromCypher } from '../graph/values.ts';
 import { statedOf } from './derived.ts';
-import type { Properties, RecordState } from './records.ts';
+import type { EvidenceLine, Properties, RecordState } from './records.ts';
 
 /** What the graph holds of a record. */
 export interface Known {
@@ -43,7 +43,10 @@ export interface KnownChange {
 
 /** What is read before a write is decided. */
 export interface Wanted {
+  /** The records that are to be written. */
   readonly ids: readonly string[];
+  /** The records that are to be named by them. */
+  readonly named?: readonly string[];
   /** A change that is to be undone. */
   readonly changeId?: string;
   /** A record that is to be given back. */
@@ -54,6 +57,7 @@ export interface Wanted {
 
 /** What was read before a write is decided. */
 export interface Reading {
+  /** All ids that were asked for. */
   readonly ids: readonly string[];
   /** How many changes there were. */
   readonly sequence: number;
@@ -72,25 +76,33 @@ export interface Reading {
 
 type KnownRow = RecordingStateRow[4][number];
 
-const knownOf = ([id, isSeeded, label, given, relations, evidence, owners, , hasSessions, regions]: KnownRow): Known => {
+const evidenceOf = ([source, standing, locator, note, about]: KnownRow[5][number]): EvidenceLine => ({
+  source,
+  standing,
+  locator,
+  note,
+  about,
+});
+
+const stateOfRow = ([id, , label, given, relations, evidence]: KnownRow): RecordState => {
   const stored = given as Properties;
-  const { marking, revision } = stored;
+  const { marking } = stored;
   return {
-    state: {
-      id,
-      label,
-      marking: String(marking),
-      properties: statedOf(stored),
-      relations: relations.map(([fromId, type, toId]) => ({ fromId, type, toId })),
-      evidence: evidence.map(([source, standing, locator, note, about]) => ({
-        source,
-        standing,
-        locator,
-        note,
-        about,
-      })),
-    },
-    stored,
+    id,
+    label,
+    marking: typeof marking === 'string' ? marking : '',
+    properties: statedOf(stored),
+    relations: relations.map(([fromId, type, toId]) => ({ fromId, type, toId })),
+    evidence: evidence.map(evidenceOf),
+  };
+};
+
+const knownOf = (row: KnownRow): Known => {
+  const [, isSeeded, , stored, , , owners, , hasSessions, regions] = row;
+  const { revision } = stored;
+  return {
+    state: stateOfRow(row),
+    stored: stored as Properties,
     revision: typeof revision === 'number' ? revision : 0,
     isSeeded,
     owners: new Map(owners),
@@ -117,21 +129,23 @@ const changeOf = ([id, recordId, recordKind, action, before, after, markings]: R
 export const read = async (
   graph: GraphReader,
   requestId: string,
-  { ids, changeId, restoredId, needed = false }: Wanted,
+  { ids, named = [], changeId, restoredId, needed = false }: Wanted,
 ): Promise<Reading> => {
-  const params = { ids, requestId, changeId: changeId ?? null, restoredId: restoredId ?? null, needed };
-  const rows = fromCypher(await graph.rows(statements.recording.state, params)) as readonly RecordingStateRow[];
+  const asked = { ids, named, requestId, changeId: changeId ?? null, restoredId: restoredId ?? null, needed };
+  const rows = fromCypher(await graph.rows(statements.recording.state, { asked })) as readonly RecordingStateRow[];
   const [row] = rows;
   if (row === undefined) throw new Error('The state was asked for and no row came back.');
   const [sequence, [request], [change], later, records, neededBy, gone] = row;
   return {
-    ids,
+    ids: [...ids, ...named],
     sequence,
     request: request === undefined ? null : { digest: request[0], result: request[1] },
     change: change === undefined ? null : changeOf(change),
     later: later.map(([id]) => id),
     known: new Map(records.map((record) => [record[0], knownOf(record)])),
-    gone: new Map(gone.map(([id, revision, run, lastId, , markings]) => [id, { revision, run, changeId: lastId, markings }])),
+    gone: new Map(
+      gone.map(([id, revision, run, lastId, , markings]) => [id, { revision, run, changeId: lastId, markings }]),
+    ),
     neededBy: neededBy.map(([, id, lastId]) => ({ id, changeId: lastId })),
     upwards: new Map(records.flatMap(([, , , , , , , upwards]) => upwards)),
   };

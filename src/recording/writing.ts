@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ChangeAction } from '../generated/enums.ts';
+import type { ChangeAction, RecordKind } from '../generated/enums.ts';
 import type { RecordingWriteParams } from '../generated/statements.ts';
 import { recordKind } from '../record-kinds.ts';
 import { ownProperties, storedProperties } from './derived.ts';
@@ -35,11 +35,14 @@ export interface NewChange extends Author {
   readonly id: string;
   readonly action: ChangeAction;
   readonly recordId: string;
-  readonly recordKind: string;
+  readonly recordKind: RecordKind;
   readonly revision: number;
   readonly before: string | null;
   readonly after: string | null;
+  /** What somebody has to be allowed to read to know of it: the record before and after, and what it hung on. */
   readonly markings: readonly string[];
+  /** The same of the record after it alone; empty where it went. */
+  readonly markingsAfter: readonly string[];
   /** The record and what it hung on: the change is hidden where one of them is. */
   readonly restsOn: readonly string[];
   /** The records that it names beside its own. */
@@ -72,9 +75,10 @@ const changeOf = (
   const { before, after, action } = write;
   const id = idOf(write);
   const known = reading.known.get(id);
+  const now = after === null ? new Map<string, string>() : restrictionsOf(after, reading, drafts);
   const restrictions = new Map([
     ...(known === undefined ? [] : [[id, known.state.marking] as const, ...known.owners]),
-    ...(after === null ? [] : restrictionsOf(after, reading, drafts)),
+    ...now,
   ]);
   const markings = [...restrictions.values(), ...[before, after].flatMap((state) => state?.marking ?? [])];
   return {
@@ -87,6 +91,7 @@ const changeOf = (
     before: text(before),
     after: text(after),
     markings: [...new Set(markings)].sort(),
+    markingsAfter: [...new Set(now.values())].sort(),
     restsOn: [...restrictions.keys()],
     names: [...new Set([before, after].flatMap((state) => (state === null ? [] : namedIn(state))))].sort(),
   };
@@ -94,7 +99,9 @@ const changeOf = (
 
 /** The records that a change traces: the other ends of its relations, by which a record's past relations are found. */
 const tracedBy = ({ before, after }: Write): readonly string[] => {
-  const traced = new Set([before, after].flatMap((state) => state?.relations ?? []).flatMap((one) => [one.fromId, one.toId]));
+  const traced = new Set(
+    [before, after].flatMap((state) => state?.relations ?? []).flatMap((one) => [one.fromId, one.toId]),
+  );
   traced.delete((after ?? before)?.id ?? '');
   return [...traced];
 };
@@ -106,7 +113,8 @@ const differences = (before: RecordState | null, after: RecordState) => {
   return {
     joined: [...wanted].filter(([key]) => !had.has(key)).map(([, relation]) => relation),
     parted: [...had].filter(([key]) => !wanted.has(key)).map(([, relation]) => relation),
-    isEvidenceSame: JSON.stringify(canonical(after).evidence) === JSON.stringify(before === null ? [] : canonical(before).evidence),
+    isEvidenceSame:
+      JSON.stringify(canonical(after).evidence) === JSON.stringify(before === null ? [] : canonical(before).evidence),
   };
 };
 
@@ -119,7 +127,8 @@ export const isStale = (state: RecordState, { known }: Reading): boolean => {
   const stored = known.get(state.id)?.stored;
   return (
     stored !== undefined &&
-    JSON.stringify(sortedProperties(ownProperties(stored))) !== JSON.stringify(sortedProperties(storedProperties(state)))
+    JSON.stringify(sortedProperties(ownProperties(stored))) !==
+      JSON.stringify(sortedProperties(storedProperties(state)))
   );
 };
 
@@ -129,7 +138,11 @@ const recordRow = (state: RecordState, revision: number, isSeeded: boolean) => (
   properties: { ...storedProperties(state), ...(revision === 0 ? {} : { revision }) },
 });
 
-const plainRelation = ({ fromId, type, toId }: { fromId: string; type: string; toId: string }) => ({ fromId, type, toId });
+const plainRelation = ({ fromId, type, toId }: { fromId: string; type: string; toId: string }) => ({
+  fromId,
+  type,
+  toId,
+});
 
 /** The ids of what an event's days follow from, and of events themselves. */
 const datedIn = (states: readonly RecordState[]): readonly string[] =>
@@ -142,18 +155,38 @@ const plainOf = (parts: readonly (readonly [RecordState, ReturnType<typeof diffe
   evidence: parts
     .filter(([, { isEvidenceSame }]) => !isEvidenceSame)
     .flatMap(([{ id, evidence }]) =>
-      evidence.map(({ source, standing, locator, note, about }) => ({ recordId: id, source, standing, locator, note, about })),
+      evidence.map(({ source, standing, locator, note, about }) => ({
+        recordId: id,
+        source,
+        standing,
+        locator,
+        note,
+        about,
+      })),
     ),
 });
 
 /** What a write statement is given, but for the request; and the changes that it makes. */
 export interface Plan {
-  readonly params: Omit<RecordingWriteParams, 'request'>;
+  readonly written: Omit<RecordingWriteParams['write'], 'request'>;
   readonly changes: readonly NewChange[];
 }
 
-const guardsOf = ({ ids, known }: Reading): RecordingWriteParams['guards'] =>
+const guardsOf = ({ ids, known }: Reading): RecordingWriteParams['write']['guards'] =>
   [...new Set([...ids, ...known.keys()])].map((id) => ({ id, revision: known.get(id)?.revision ?? -1 }));
+
+const changeRow = (change: NewChange, write: Write, index: number) => ({
+  position: index + 1,
+  names: tracedBy(write),
+  properties: Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null)),
+});
+
+const recordRows = (writes: readonly Write[], stale: readonly RecordState[], reading: Reading, isSeeded: boolean) => [
+  ...writes.flatMap(({ after }) =>
+    after === null ? [] : [recordRow(after, revisionOf(reading, after.id) + 1, isSeeded)],
+  ),
+  ...stale.map((state) => recordRow(state, revisionOf(reading, state.id), isSeeded)),
+];
 
 /** Turns what was decided into one statement; `stale` are records of which only what follows from them is written. */
 export const planOf = (
@@ -162,30 +195,24 @@ export const planOf = (
   reading: Reading,
   author: Author,
 ): Plan => {
-  const drafts = new Map(writes.flatMap(({ after }) => (after === null ? [] : [[after.id, after] as const])));
-  const changes = writes.map((write) => changeOf(write, reading, author, drafts));
-  const isSeeded = author.run === 'seeds';
   const kept = writes.flatMap(({ before, after }) => (after === null ? [] : [{ before, after }]));
-  const states = [...kept.map(({ after }) => after), ...stale];
-  const touched = writes.flatMap(({ before, after }) => (after ?? before)?.label ?? []);
+  const drafts = new Map(kept.map(({ after }) => [after.id, after]));
+  const changes = writes.map((write) => changeOf(write, reading, author, drafts));
+  const touched = [...writes.flatMap(({ before, after }) => after ?? before ?? []), ...stale];
   return {
     changes,
-    params: {
+    written: {
       sequence: writes.some(isStructural) ? reading.sequence : null,
       guards: guardsOf(reading),
       removed: writes.filter(({ after }) => after === null).map(idOf),
-      records: [
-        ...kept.map(({ after }) => recordRow(after, revisionOf(reading, after.id) + 1, isSeeded)),
-        ...stale.map((state) => recordRow(state, revisionOf(reading, state.id), isSeeded)),
-      ],
+      records: recordRows(writes, stale, reading, author.run === 'seeds'),
       ...plainOf(kept.map(({ before, after }) => [after, differences(before, after)] as const)),
-      dated: datedIn(states),
-      changes: changes.map((properties, index) => ({
-        position: index + 1,
-        names: tracedBy(writes[index] ?? { before: null, after: null, action: 'RECORDED' }),
-        properties: Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null)),
-      })),
-      raises: [...touched, ...stale.map(({ label }) => label)].some((label) => referenceLabels.has(label)),
+      dated: datedIn([...kept.map(({ after }) => after), ...stale]),
+      changes: writes.flatMap((write, index) => {
+        const change = changes[index];
+        return change === undefined ? [] : [changeRow(change, write, index)];
+      }),
+      raises: touched.some(({ label }) => referenceLabels.has(label)),
     },
   };
 };

@@ -3,6 +3,7 @@ import type { LoadCounts, LoadResult } from '../../src/domains/import/load.ts';
 import { readRecords } from '../../src/domains/import/read.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { dumpRecords, emptyDatabase } from '../support/dump.ts';
 import { ask, testDatabase } from '../support/neo4j.ts';
 import { migrateDatabase } from '../support/watched-api.ts';
 import { removeSeeds, seedsWith, soundSeeds, writeSeeds } from './a-seed-folder.ts';
@@ -23,7 +24,7 @@ afterAll(() => graph.close());
 
 const load = (files: SeedFiles): Promise<LoadResult> => loadRecords(graph, readRecords(writeSeeds(files)));
 
-const wipe = () => ask(database, 'MATCH (node) WHERE NOT node:Migration AND NOT node:MigrationLock DETACH DELETE node');
+const wipe = () => emptyDatabase(database);
 
 const sumOf = (result: LoadResult, part: keyof LoadCounts): number =>
   [...result.values()].reduce((sum, one) => sum + one[part], 0);
@@ -34,29 +35,7 @@ const sums = (result: LoadResult) => ({
   removed: sumOf(result, 'removed'),
 });
 
-/** Everything of the graph as text: nodes with labels and properties, relations with theirs. */
-const dump = async (): Promise<readonly string[]> => {
-  const rows = await ask(
-    database,
-    `MATCH (node:Record)
-     WITH node, COLLECT { MATCH (node)-[relation]->(to) RETURN [type(relation), to.id, properties(relation)] } AS relations
-     RETURN labels(node) AS labels, properties(node) AS properties, relations`,
-  );
-  return rows
-    .map(({ labels, properties, relations }) =>
-      JSON.stringify([
-        labels instanceof Array ? labels.map(String).sort() : labels,
-        // How often a record was written is no part of what it says.
-        properties instanceof Object
-          ? Object.entries(properties)
-              .filter(([name]) => name !== 'revision')
-              .sort()
-          : properties,
-        relations instanceof Array ? relations.map((relation) => JSON.stringify(relation)).sort() : relations,
-      ]),
-    )
-    .sort();
-};
+const dump = () => dumpRecords(database);
 
 const version = async (): Promise<unknown> => {
   const [row] = await ask(
@@ -257,14 +236,14 @@ it('what somebody else has taken over or removed is left as they made it', async
 });
 
 it('days that an event is known and sorted by follow from its sources, its whole event and its start', async () => {
-  const days = async (files: SeedFiles) => {
+  const days = async (files: SeedFiles): Promise<unknown> => {
     await wipe();
     await load(files);
     const rows = await ask(
       database,
       'MATCH (event:Event) RETURN event.id AS id, toString(event.knownBy) AS known, toString(event.orderDate) AS sorted ORDER BY id',
     );
-    return Object.fromEntries(rows.map(({ id, known, sorted }) => [id, [known, sorted]]));
+    return Object.fromEntries(rows.map(({ id, known, sorted }) => [String(id), [known, sorted]]));
   };
   expect(await days(soundSeeds)).toEqual({
     'event:seminar': ['2024-06-18', '2024-06-10'],

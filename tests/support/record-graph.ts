@@ -81,7 +81,7 @@ export const storeGraph = async (
   try {
     // A migration's own nodes stay, or the next start would run it again.
     await session.run(
-      'MATCH (node) WHERE node:Record OR node:ReferenceData CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS',
+      'MATCH (node) WHERE NOT node:Migration AND NOT node:MigrationLock CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS',
     );
     const rows = rowsOf(graph);
     await session.run(createNodes, { rows: rows.nodes });

@@ -4,7 +4,6 @@ import { schemas, shapes } from '../../recording/inputs.ts';
 
 const m49 = z.string().regex(/^\d{3}$/, 'is not a code of UN M49');
 
-
 const figure = shapes.Figure.omit({ of: true });
 const attendance = shapes.Attendance.omit({ event: true }).extend({ figures: list(figure) });
 const outcome = shapes.Outcome.omit({ followed: true });

@@ -44,7 +44,9 @@ const droppedOf = async (
   const ids = [...known].flatMap(([id, { isSeeded }]) => (isSeeded && !named.has(id) ? [id] : []));
   if (ids.length === 0) return [];
   const rows = await graph.rows(statements.recording.neighbours, { ids });
-  const removed = removableOf(rows.map(([id, label, neighbours, needed]) => ({ id, label, neighbours, isNeeded: needed })));
+  const removed = removableOf(
+    rows.map(([id, label, neighbours, needed]) => ({ id, label, neighbours, isNeeded: needed })),
+  );
   return removed.flatMap(({ id }) => known.get(id)?.state ?? []);
 };
 

@@ -4,7 +4,8 @@ import type { Input, ListName } from './inputs.ts';
 import { recordAt } from './seed-record.ts';
 import type { SeedRecord } from './seed-record.ts';
 
-const regionOf = (code: string | undefined): string | undefined => (code === undefined ? undefined : `region:m49:${code}`);
+const regionOf = (code: string | undefined): string | undefined =>
+  code === undefined ? undefined : `region:m49:${code}`;
 
 /** How an entry of each list of reference data becomes a record. */
 export const referenceRecords: {
@@ -17,12 +18,9 @@ export const referenceRecords: {
     recordAt(entry, [], draftOf('Country', `country:${code}`, { ...input, m49: regionOf(m49) })),
   ],
   'regions.csv': (entry, { code, name, part_of: wider }) => [
-    recordAt(
-      entry,
-      [],
-      draftOf('Region', `region:m49:${code}`, { name, partOf: regionOf(wider), countries: [] }),
-      { partOf: 'part_of' },
-    ),
+    recordAt(entry, [], draftOf('Region', `region:m49:${code}`, { name, partOf: regionOf(wider), countries: [] }), {
+      partOf: 'part_of',
+    }),
   ],
   'ports.csv': (entry, { locode, name, latitude, longitude, precision_km, source }) => [
     recordAt(
