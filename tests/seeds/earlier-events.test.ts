@@ -2,7 +2,9 @@ import { ends, seedRecord, seedRecords } from './seed-records.ts';
 
 describe('the earlier events', () => {
   test('hold 14 beside the seminar, each under the programme, and none with a practice', () => {
-    const earlier = seedRecords.filter(({ label, properties }) => label === 'Event' && properties['sequence'] === undefined);
+    const earlier = seedRecords.filter(
+      ({ label, properties }) => label === 'Event' && properties['sequence'] === undefined,
+    );
     expect(earlier.filter(({ id }) => id !== 'event:seacop-port-security-seminar')).toHaveLength(14);
     expect(new Set(earlier.flatMap(({ id }) => ends(id, 'UNDER')))).toEqual(new Set(['programme:seacop']));
     const sharing = seedRecords.filter(({ relations }) => relations.some(({ type }) => type === 'SHARED'));

@@ -62,7 +62,9 @@ it('a record says the same thing once', () => {
 });
 
 it('a note is short enough to be ours: at most 400 characters', () => {
-  expect(lines.filter(({ note }) => (note ?? '').length > 400).map(({ id, note }) => `${id}: ${note ?? ''}`)).toEqual([]);
+  expect(lines.filter(({ note }) => (note ?? '').length > 400).map(({ id, note }) => `${id}: ${note ?? ''}`)).toEqual(
+    [],
+  );
 });
 
 it('every source is the word for something', () => {

@@ -116,7 +116,9 @@ const tryRows = (rows: readonly Row[], reading: Reading, viewer: Viewer): Tried 
   let refusal: Refusal | null = null;
   for (const row of rows) {
     const id = idOfInput(row.label, row.stated);
-    const known = reading.known.get(id);
+    const found = reading.known.get(id);
+    // An id of another kind is told by the check of the input.
+    const known = found?.state.label === row.label ? found : undefined;
     if (known !== undefined && !isThere(id)) return { drafted, problems: [], refusal: forbidden(id) };
     const made = patched(row.label, id, row.stated, known, isThere);
     refusal ??= conflictOf(row, id, known, 'draft' in made ? made.draft : null);
