@@ -66,8 +66,8 @@ export interface Context {
   readonly statements: readonly SentStatement[];
   /** The ways to the database that a write takes. */
   readonly graph: WritableGraph;
-  /** Reference data and loaders that know nothing of what was there before a write. */
-  readonly anew: () => Promise<Pick<Context, 'reference' | 'loaders'>>;
+  /** Loaders that know nothing of what was there before a write, and the reference data, read anew where it was written. */
+  readonly anew: (isReferenceWritten: boolean) => Promise<Pick<Context, 'reference' | 'loaders'>>;
 }
 
 const createDomainLoaders = (scope: LoaderScope) => ({
@@ -132,8 +132,8 @@ export const createContext = (
     loaders: createLoaders(ways.reader, reference, viewer),
     statements,
     graph: ways,
-    anew: async () => {
-      const current = await refreshed();
+    anew: async (isReferenceWritten) => {
+      const current = isReferenceWritten ? await refreshed() : reference;
       return { reference: current, loaders: createLoaders(ways.reader, current, viewer) };
     },
   };

@@ -133,7 +133,11 @@ const openApi = async (connected: Connected, start: Start): Promise<Api> => {
   });
   const api = createApi({
     schema: createSchema(),
-    context: () => createContext(connected.graph, references.current(), anonymous),
+    context: () =>
+      createContext(connected.graph, references.current(), anonymous, async () => {
+        await references.refresh();
+        return references.current();
+      }),
     explain: config.explain,
     report: reportError,
   });

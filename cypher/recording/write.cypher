@@ -7,6 +7,7 @@
 // @param write    { request { id ID!, digest String!, result String! }!, sequence Int, guards [{ id ID!, revision Int! }!]!, removed [ID!]!, records [{ id ID!, labels [String!]!, properties Properties! }!]!, parted [{ fromId ID!, type String!, toId ID! }!]!, joined [{ fromId ID!, type String!, toId ID! }!]!, unproven [ID!]!, evidence [{ recordId ID!, source ID!, standing Standing!, locator String, note String, about String }!]!, dated [ID!]!, changes [{ position Int!, names [ID!]!, properties Properties! }!]!, raises Boolean! }!
 // @row   sequence Int!
 // @row   at       DateTime!
+// @row   days     [[id ID!, knownBy Date!, orderDate Date!]!]!
 MERGE (log:ChangeLog {id: 'changes'})
   ON CREATE SET log.sequence = 0
 SET log.isLocked = true
@@ -103,4 +104,11 @@ FOREACH (_ IN CASE WHEN $write.raises THEN [1] ELSE [] END |
     ON CREATE SET reference.version = 1
     ON MATCH SET reference.version = reference.version + 1
 )
-RETURN before, toString(at)
+RETURN
+  before,
+  toString(at),
+  COLLECT {
+    UNWIND $write.dated AS id
+    MATCH (event:Event {id: id})
+    RETURN [id, toString(event.knownBy), toString(event.orderDate)]
+  }

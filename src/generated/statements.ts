@@ -1032,7 +1032,11 @@ export interface RecordingWriteParams {
 }
 
 /** A row of `recording/write`. */
-export type RecordingWriteRow = readonly [sequence: number, at: string];
+export type RecordingWriteRow = readonly [
+  sequence: number,
+  at: string,
+  days: readonly (readonly [id: string, knownBy: string, orderDate: string])[],
+];
 
 /** The records that each text may mean, with their names: those with one of its ids, then those with a name that begins with the text, then those with a name that has its words, then those with words like them; by length, then id. A record may come twice, by its id and by its name. */
 export interface SearchCandidatesParams {

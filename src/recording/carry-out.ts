@@ -45,13 +45,22 @@ export interface MadeChange extends NewChange {
   readonly at: string;
 }
 
+/** What a write left behind. */
+export interface Written {
+  readonly changes: readonly MadeChange[];
+  /** By when the events that were written are known and sorted, `YYYY-MM-DD`, by their ids. */
+  readonly days: ReadonlyMap<string, { readonly knownBy: string; readonly orderDate: string }>;
+  /** What was known before. */
+  readonly reading: Reading;
+}
+
 /** What came of a request. */
 export type Outcome<Summary, Refusal> =
   | {
       readonly summary: Summary;
       readonly changeIds: readonly string[];
-      /** The changes, where they were made just now and not by an earlier request with the same key. */
-      readonly made: readonly MadeChange[];
+      /** What was written, where it was written just now and not by an earlier request with the same key. */
+      readonly written: Written | null;
     }
   | { readonly refusal: Refusal }
   | { readonly keyTaken: true };
@@ -91,11 +100,14 @@ const send = async (
   { writer }: WritableGraph,
   { written, changes }: Plan,
   request: Identified & { readonly result: string },
-): Promise<readonly MadeChange[] | null> => {
+): Promise<Omit<Written, 'reading'> | null> => {
   const [row] = await writer.rows(statements.recording.write, { write: { ...written, request } });
   if (row === undefined) return null;
-  const [sequence, at] = row;
-  return changes.map((change, index) => ({ ...change, sequence: sequence + index + 1, at }));
+  const [sequence, at, days] = row;
+  return {
+    changes: changes.map((change, index) => ({ ...change, sequence: sequence + index + 1, at })),
+    days: new Map(days.map(([id, knownBy, orderDate]) => [id, { knownBy, orderDate }])),
+  };
 };
 
 const isNothing = ({ changes, written }: Plan): boolean => changes.length === 0 && written.records.length === 0;
@@ -111,16 +123,16 @@ const tryOnce = async <Summary, Refusal>(
   const reading = await read(graph.reader, identified.id, wanted);
   if (reading.request !== null) {
     if (reading.request.digest !== identified.digest) return { keyTaken: true };
-    return { ...(JSON.parse(reading.request.result) as StoredResult<Summary>), made: [] };
+    return { ...(JSON.parse(reading.request.result) as StoredResult<Summary>), written: null };
   }
   const decision = await decide(reading);
   if ('refusal' in decision) return decision;
   const { who, why, run } = request;
   const plan = planOf(decision.writes, decision.stale ?? [], reading, { who, why, run });
   const result: StoredResult<Summary> = { summary: decision.summary, changeIds: plan.changes.map(({ id }) => id) };
-  if (isNothing(plan) && request.key === null) return { ...result, made: [] };
-  const made = await send(graph, plan, { ...identified, result: JSON.stringify(result) });
-  return made === null ? undefined : { ...result, made };
+  if (isNothing(plan) && request.key === null) return { ...result, written: null };
+  const written = await send(graph, plan, { ...identified, result: JSON.stringify(result) });
+  return written === null ? undefined : { ...result, written: { ...written, reading } };
 };
 
 /**

@@ -148,10 +148,10 @@ it('a write waits for the database twice, a batch too', async () => {
     return turns.count() - before;
   };
   try {
-    const plain = recordText('Agency').replace(/record \{[^}]*\}/, '');
-    await waits(plain, aBody('agency:greeting'));
-    expect(await waits(plain, aBody('agency:two'))).toBe(2);
-    expect(await waits(plain, { id: 'agency:two', name: 'Changed', idempotencyKey: 'k' })).toBe(2);
+    const told = recordText('Agency', 'id name kind aliases');
+    await waits(told, aBody('agency:greeting'));
+    expect(await waits(told, aBody('agency:two'))).toBe(2);
+    expect(await waits(told, { id: 'agency:two', name: 'Changed', idempotencyKey: 'k' })).toBe(2);
     const rows = ['police', 'funder'].map((key) => ({
       agency: `agency:${key}`,
       event: 'event:seminar-visit',

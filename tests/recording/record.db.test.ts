@@ -148,6 +148,7 @@ describe('a record of each kind is put on record by its mutation', () => {
       record: expected,
       change: { action: 'RECORDED', revision: 1, who: 'an editor', why: 'A new article.', run: null, before: null },
     });
+    // What the answer knows from the write is what the next question reads.
     const again = await write(kind, input, fields);
     expect(again).toMatchObject({ __typename: `Record${kind}Success`, record: expected, change: null });
   });

@@ -2,10 +2,13 @@ import type { Context } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/graphql.ts';
 import { carryOut } from '../../recording/carry-out.ts';
-import type { Decision, Outcome, WriteRequest } from '../../recording/carry-out.ts';
+import type { Decision, Outcome, WriteRequest, Written } from '../../recording/carry-out.ts';
 import type { Label } from '../../recording/inputs.ts';
 import type { Fields } from '../../recording/kinds.ts';
+import { stateOf } from '../../recording/reading.ts';
 import type { Reading, Wanted } from '../../recording/reading.ts';
+import { referenceLabels } from '../../recording/records.ts';
+import { typeName } from '../../record-kinds.ts';
 import { mayWrite } from '../../viewer.ts';
 import { decideRemoval, decideRestoration, decideUndoing } from './decide-change.ts';
 import type { Done } from './decide-change.ts';
@@ -13,6 +16,7 @@ import { decideRecords } from './decide-record.ts';
 import type { Row } from './decide-record.ts';
 import { namedByInput } from './named.ts';
 import { idOfInput, statedIn } from './patch.ts';
+import { primeShape } from './shown.ts';
 import { hiddenInTheWay, invalidField, keyTaken } from './refusals.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -42,6 +46,18 @@ const requestOf = ({ viewer }: Context, mutation: string, input: WriteInput & ob
   };
 };
 
+const isReferenceWritten = ({ changes }: Written): boolean =>
+  changes.some(({ recordKind }) => referenceLabels.has(typeName(recordKind)));
+
+/** Keeps what was written for the answer: it is known, and costs no statement. */
+const keep = ({ changes, days, reading }: Written, { loaders }: Context): void => {
+  const [only, another] = changes;
+  if (only === undefined || another !== undefined) return;
+  loaders.history.byId.prime(only.id, only);
+  const after = stateOf(only.after);
+  if (after !== null) primeShape(loaders, after, days.get(after.id), reading);
+};
+
 /** Carries out a write for a viewer who may; what is answered then is read anew. */
 const write = async <Summary>(
   context: Context,
@@ -52,12 +68,10 @@ const write = async <Summary>(
   if (!mayWrite(context.viewer)) throw new AppError('FORBIDDEN', 'Only editors may write.');
   const outcome = await carryOut(context.graph, request, wanted, decide);
   // Resolvers that follow see the record as it is now: this request's loaders hold what was there before.
-  Object.assign(context, await context.anew());
-  if ('keyTaken' in outcome) return { refusal: keyTaken };
-  if ('made' in outcome)
-    for (const { sequence, ...change } of outcome.made)
-      context.loaders.history.byId.prime(change.id, { ...change, sequence });
-  return outcome;
+  const written = 'written' in outcome ? outcome.written : null;
+  Object.assign(context, await context.anew(written !== null && isReferenceWritten(written)));
+  if (written !== null) keep(written, context);
+  return 'keyTaken' in outcome ? { refusal: keyTaken } : outcome;
 };
 
 const record = async <Success extends string>(
