@@ -74,6 +74,12 @@ const forbidden = [
     { path: '^src/', pathNot: '^src/(reference|graph|generated)/|^src/errors\\.ts$' },
   ),
   never(
+    'recording-below-domains',
+    'src/recording/ checks and writes records for every domain that does, and knows none.',
+    '^src/recording/',
+    { path: '^src/', pathNot: '^src/(recording|graph|generated)/|^src/(errors|dates|record-kinds)\\.ts$' },
+  ),
+  never(
     'database-stands-alone',
     'src/database/ starts a process; it knows nothing of graphs and queries.',
     '^src/database/',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { startEmbedded } from '../src/database/embedded.ts';
 import type { EmbeddedDatabase } from '../src/database/embedded.ts';
 import { current } from '../src/database/releases.ts';
-import { deriveMissing } from '../src/domains/import/derived.ts';
+import { deriveMissing } from '../src/recording/derive.ts';
 import { createGraph } from '../src/graph/graph.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { migrate, readMigrations } from '../src/graph/migrations.ts';

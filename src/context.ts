@@ -9,6 +9,8 @@ import { eventWhere, wholeEventWhere } from './domains/event/where.ts';
 import { createExchangeLoaders } from './domains/exchange/loaders.ts';
 import { exchangeWhere } from './domains/exchange/where.ts';
 import { createFigureLoaders } from './domains/figure/loaders.ts';
+import { createHistoryLoaders } from './domains/history/loaders.ts';
+import { changeWhere } from './domains/history/where.ts';
 import { createNetworkLoaders } from './domains/network/loaders.ts';
 import { createOutcomeLoaders } from './domains/outcome/loaders.ts';
 import { outcomeWhere } from './domains/outcome/where.ts';
@@ -22,10 +24,12 @@ import { createSourceLoaders } from './domains/source/loaders.ts';
 import { recordWhere, sourceWhere } from './domains/source/where.ts';
 import type { PlaceWhere } from './generated/graphql.ts';
 import { agencyOf, attendanceOf, eventOf, practiceOf, sourceOf } from './generated/shapes.ts';
-import type { Graph, SentStatement } from './graph/graph.ts';
+import type { Graph, GraphReader, SentStatement } from './graph/graph.ts';
 import { keeping } from './graph/loaders.ts';
 import type { Keep, LoaderScope } from './graph/scope.ts';
 import type { WhereScope, WhereTable } from './graph/where.ts';
+import { writable } from './recording/carry-out.ts';
+import type { WritableGraph } from './recording/carry-out.ts';
 import { frameIdsOf, placesMatching, countriesMatching } from './reference/places.ts';
 import type { Reference } from './reference/reference.ts';
 import { audiencesOf } from './viewer.ts';
@@ -35,6 +39,7 @@ import type { Viewer } from './viewer.ts';
 export const whereTables: Readonly<Record<string, WhereTable>> = {
   AgencyWhere: agencyWhere,
   AttendanceWhere: attendanceWhere,
+  ChangeWhere: changeWhere,
   CoverageWhere: coverageWhere,
   EventWhere: eventWhere,
   ExchangeWhere: exchangeWhere,
@@ -60,6 +65,10 @@ export interface Context {
   readonly loaders: Loaders;
   /** The statements sent for this request so far. */
   readonly statements: readonly SentStatement[];
+  /** The ways to the database that a write takes. */
+  readonly graph: WritableGraph;
+  /** Loaders that know nothing of what was there before a write, and the reference data, read anew where it was written. */
+  readonly anew: (isReferenceWritten: boolean) => Promise<Pick<Context, 'reference' | 'loaders'>>;
 }
 
 const createDomainLoaders = (scope: LoaderScope) => ({
@@ -69,6 +78,7 @@ const createDomainLoaders = (scope: LoaderScope) => ({
   event: createEventLoaders(scope),
   exchange: createExchangeLoaders(scope),
   figure: createFigureLoaders(scope),
+  history: createHistoryLoaders(scope),
   network: createNetworkLoaders(scope),
   outcome: createOutcomeLoaders(scope),
   path: createPathLoaders(scope),
@@ -83,9 +93,7 @@ export type Loaders = ReturnType<typeof createDomainLoaders> & {
   readonly record: ReturnType<typeof createRecordLoaders>;
 };
 
-/** Makes the context of one request: its loaders hold what this viewer read, and nothing of another's. */
-export const createContext = (graph: Graph, reference: Reference, viewer: Viewer): Context => {
-  const statements: SentStatement[] = [];
+const createLoaders = (graph: GraphReader, reference: Reference, viewer: Viewer): Loaders => {
   const keep: Keep = {
     agency: (row) => keeping(domains.agency.byId, agencyOf(row)),
     attendance: (row) => keeping(domains.attendance.byId, attendanceOf(row)),
@@ -94,7 +102,7 @@ export const createContext = (graph: Graph, reference: Reference, viewer: Viewer
     source: (row) => keeping(domains.source.byId, sourceOf(row)),
   };
   const domains = createDomainLoaders({
-    graph: graph.reader((statement) => statements.push(statement)),
+    graph,
     viewer: { ...viewer, markings: audiencesOf(viewer.markings) },
     keep,
     where: { tables: whereTables, ids: referenceIds(reference) },
@@ -108,5 +116,30 @@ export const createContext = (graph: Graph, reference: Reference, viewer: Viewer
     FIGURE: domains.figure.byId,
     SOURCE: domains.source.byId,
   });
-  return { viewer, reference, loaders: { ...domains, record }, statements };
+  return { ...domains, record };
+};
+
+/**
+ * Makes the context of one request: its loaders hold what this viewer read, and nothing of another's. `refreshed` gives
+ * the reference data as a write has left it.
+ */
+export const createContext = (
+  graph: Graph,
+  reference: Reference,
+  viewer: Viewer,
+  refreshed: () => Promise<Reference> = () => Promise.resolve(reference),
+): Context => {
+  const statements: SentStatement[] = [];
+  const ways = writable(graph, (statement) => statements.push(statement));
+  return {
+    viewer,
+    reference,
+    loaders: createLoaders(ways.reader, reference, viewer),
+    statements,
+    graph: ways,
+    anew: async (isReferenceWritten) => {
+      const current = isReferenceWritten ? await refreshed() : reference;
+      return { reference: current, loaders: createLoaders(ways.reader, current, viewer) };
+    },
+  };
 };

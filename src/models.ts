@@ -4,15 +4,18 @@ import type { CooperationCell, CooperationConnection } from './domains/network/c
 import type { FirstMeeting, FirstMeetingConnection } from './domains/network/first-meetings.ts';
 import type { NotYetMet } from './domains/network/loaders.ts';
 import type { Partner } from './domains/network/partner.ts';
+import type { PastRecord, PastRelation } from './domains/history/past.ts';
 import type { Joined } from './domains/path/side.ts';
 import type { Surroundings } from './domains/path/surroundings.ts';
 import type { Way } from './domains/path/ways.ts';
+import type { Recorded } from './domains/recording/resolvers.ts';
 import type { Hit } from './domains/search/rules.ts';
 import type { EvidenceLine } from './domains/source/loaders.ts';
 import type { RelationshipKind } from './generated/enums.ts';
 import type {
   AgencyShape,
   AttendanceShape,
+  ChangeShape,
   EventShape,
   FigureShape,
   OutcomeShape,
@@ -20,6 +23,7 @@ import type {
   SourceShape,
 } from './generated/shapes.ts';
 import type { Connection, Edge } from './graph/connection.ts';
+import type { RecordState } from './recording/records.ts';
 import type { City, Country, Phase, Place, Port, Programme, Region, Terminal } from './reference/records.ts';
 
 /*
@@ -77,6 +81,35 @@ export interface RelationModel {
   readonly fromId: string;
   readonly relationship: RelationshipKind;
   readonly toId: string;
+}
+export type ChangeModel = ChangeShape;
+export type ChangeConnectionModel = Connection<ChangeShape>;
+export type ChangeEdgeModel = Edge<ChangeShape>;
+export type RecordStateModel = RecordState;
+export type PastRelationModel = PastRelation;
+export type PastRecordModel = PastRecord;
+export type RecordProgrammeSuccessModel = Recorded;
+export type RecordPhaseSuccessModel = Recorded;
+export type RecordRegionSuccessModel = Recorded;
+export type RecordCountrySuccessModel = Recorded;
+export type RecordPortSuccessModel = Recorded;
+export type RecordTerminalSuccessModel = Recorded;
+export type RecordCitySuccessModel = Recorded;
+export type RecordAgencySuccessModel = Recorded;
+export type RecordEventSuccessModel = Recorded;
+export type RecordAttendanceSuccessModel = Recorded;
+export type RecordPracticeSuccessModel = Recorded;
+export type RecordOutcomeSuccessModel = Recorded;
+export type RecordFigureSuccessModel = Recorded;
+export type RecordSourceSuccessModel = Recorded;
+export type ChangeSuccessModel = Recorded;
+export interface StillNeededModel {
+  readonly message: string;
+  readonly ids: readonly string[];
+}
+export interface BuiltOnModel {
+  readonly message: string;
+  readonly changeIds: readonly string[];
 }
 export type PortConnectionModel = Connection<Port>;
 export type PortEdgeModel = Edge<Port>;

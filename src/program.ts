@@ -1,17 +1,19 @@
 import { join } from 'node:path';
+import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { createContext } from './context.ts';
+import type { Context } from './context.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { current } from './database/releases.ts';
-import { deriveMissing } from './domains/import/derived.ts';
 import { describeLoad, loadRecords } from './domains/import/load.ts';
 import { readRecords } from './domains/import/read.ts';
-import type { ImportRecord } from './domains/import/records.ts';
 import { StartError } from './errors.ts';
 import { createGraph, requireAnswer } from './graph/graph.ts';
 import type { Graph, GraphConnection } from './graph/graph.ts';
 import { migrate, readMigrations } from './graph/migrations.ts';
 import { readPatiently, takeStep } from './graph/start-step.ts';
+import type { RecordState } from './recording/records.ts';
+import { deriveMissing } from './recording/derive.ts';
 import { createReferenceStore } from './reference/store.ts';
 import { createSchema } from './schema.ts';
 import { createApi } from './server/api.ts';
@@ -108,7 +110,7 @@ const connect = async (start: Start): Promise<Connected> => {
 
 const prepare = async (
   { graph, data: where }: Connected,
-  seeds: readonly ImportRecord[],
+  seeds: readonly RecordState[],
   { report, signal }: Start,
 ): Promise<void> => {
   const migrations = readMigrations(join(root, 'cypher', 'migrations'));
@@ -133,6 +135,17 @@ const openReferences = async ({ graph, data: where }: Connected, { report, repor
   return takeStep({ doing: 'read the reference data', where }, () => readPatiently(reading));
 };
 
+/** Asks the examples in the background until the program ends. */
+const keepWarming = (schema: GraphQLSchema, context: () => Context, { stops, reportError }: Start): void => {
+  const warming = new AbortController();
+  const asked = { schema, context, examplesDir: join(root, 'examples'), signal: warming.signal };
+  const warmed = warmUp(asked).catch(reportError);
+  stops.add(() => {
+    warming.abort();
+    return warmed;
+  });
+};
+
 const openApi = async (connected: Connected, start: Start): Promise<Api> => {
   const { config, stops, reportError } = start;
   const references = await openReferences(connected, start);
@@ -143,21 +156,15 @@ const openApi = async (connected: Connected, start: Start): Promise<Api> => {
   const schema = createSchema();
   const api = createApi({
     schema,
-    context: () => createContext(connected.graph, references.current(), anonymous),
+    context: () =>
+      createContext(connected.graph, references.current(), anonymous, async () => {
+        await references.refresh();
+        return references.current();
+      }),
     explain: config.explain,
     report: reportError,
   });
-  const warming = new AbortController();
-  const warmed = warmUp({
-    schema,
-    context: () => createContext(connected.patientGraph, references.current(), anonymous),
-    examplesDir: join(root, 'examples'),
-    signal: warming.signal,
-  }).catch(reportError);
-  stops.add(() => {
-    warming.abort();
-    return warmed;
-  });
+  keepWarming(schema, () => createContext(connected.patientGraph, references.current(), anonymous), start);
   return api;
 };
 

@@ -23,6 +23,11 @@ const scalar = (name: string, accepted: string, read: Read): GraphQLScalarType<s
 
 const isUrl = (text: string): boolean => /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
 
+const isMoment = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/.test(text) &&
+  isDay(text.slice(0, 10)) &&
+  !Number.isNaN(Date.parse(text));
+
 const matching =
   (pattern: RegExp, clean: (text: string) => string): Read =>
   (text) =>
@@ -32,6 +37,9 @@ const matching =
 export const scalarResolvers = {
   Date: scalar('Date', 'give a day that exists as YYYY-MM-DD, e.g. "2026-01-25"', (text) =>
     isDay(text) ? text : undefined,
+  ),
+  DateTime: scalar('DateTime', 'give a moment as ISO 8601 has it, e.g. "2026-01-25T08:30:00.000Z"', (text) =>
+    isMoment(text) ? text : undefined,
   ),
   PartialDate: scalar('PartialDate', 'give a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY', (text) => {
     const [year = '', month = '01', day = '01'] = text.split('-');

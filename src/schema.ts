@@ -8,6 +8,7 @@ import { coverageResolvers } from './domains/coverage/resolvers.ts';
 import { eventResolvers } from './domains/event/resolvers.ts';
 import { exchangeResolvers } from './domains/exchange/resolvers.ts';
 import { figureResolvers } from './domains/figure/resolvers.ts';
+import { historyResolvers } from './domains/history/resolvers.ts';
 import { networkResolvers } from './domains/network/resolvers.ts';
 import { outcomeResolvers } from './domains/outcome/resolvers.ts';
 import { pathResolvers } from './domains/path/resolvers.ts';
@@ -15,6 +16,7 @@ import { placeResolvers } from './domains/place/resolvers.ts';
 import { practiceResolvers } from './domains/practice/resolvers.ts';
 import { programmeResolvers } from './domains/programme/resolvers.ts';
 import { recordResolvers } from './domains/record/resolvers.ts';
+import { recordingResolvers } from './domains/recording/resolvers.ts';
 import { searchResolvers } from './domains/search/resolvers.ts';
 import { sourceResolvers } from './domains/source/resolvers.ts';
 import { scalarResolvers } from './scalars.ts';
@@ -45,6 +47,8 @@ export const createSchema = (): GraphQLSchema =>
       coverageResolvers,
       networkResolvers,
       pathResolvers,
+      historyResolvers,
+      recordingResolvers,
     ],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

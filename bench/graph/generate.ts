@@ -1,4 +1,4 @@
-import type { ImportRecord } from '../../src/domains/import/records.ts';
+import type { RecordState } from '../../src/recording/records.ts';
 import { anyBodies, attendingParts, outcomeParts, unidentifiedParts } from './attendances.ts';
 import { bodyParts, practiceParts, sourceParts } from './bodies.ts';
 import { gatheringParts, planGathering } from './events.ts';
@@ -8,7 +8,7 @@ import { referenceParts } from './reference.ts';
 import type { Size } from './sizes.ts';
 import type { World } from './world.ts';
 
-const createWorld = (size: Size, seed: number, seeds: readonly ImportRecord[]): World => {
+const createWorld = (size: Size, seed: number, seeds: readonly RecordState[]): World => {
   const random = createRandom(seed);
   const reference = referenceParts(random, seeds, size.ports);
   const countryOfBody = Uint16Array.from({ length: size.bodies }, () => random.rank(reference.countries.length, 10));
@@ -20,7 +20,7 @@ const createWorld = (size: Size, seed: number, seeds: readonly ImportRecord[]): 
  * seeds' with more ports, so that places, regions and programmes are real ones. Nothing is kept of what has been given
  * but a number for each body.
  */
-export function* generateGraph(size: Size, seed: number, seeds: readonly ImportRecord[]): Generator<Part> {
+export function* generateGraph(size: Size, seed: number, seeds: readonly RecordState[]): Generator<Part> {
   const world = createWorld(size, seed, seeds);
   yield* world.reference.parts;
   for (let index = 0; index < size.sources; index += 1) yield* sourceParts(world, index);

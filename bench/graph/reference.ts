@@ -1,8 +1,8 @@
-import type { Value } from '../../src/domains/import/records.ts';
-import { referenceLabels } from '../../src/domains/import/records.ts';
-import type { ImportRecord } from '../../src/domains/import/records.ts';
 import { foldedName } from '../../src/graph/folded-name.ts';
 import { isDay } from '../../src/graph/values.ts';
+import { storedProperties } from '../../src/recording/derived.ts';
+import { referenceLabels } from '../../src/recording/records.ts';
+import type { RecordState, Value } from '../../src/recording/records.ts';
 import { townName } from './names.ts';
 import { record, relation } from './parts.ts';
 import type { GraphNode, GraphRelation, Part, Property } from './parts.ts';
@@ -25,22 +25,21 @@ export interface ReferenceParts {
 
 const stored = (value: Value): Property => (isDay(value) ? value.day : value);
 
-const seedNode = ({ label, id, marking, properties }: ImportRecord): GraphNode => {
+const seedNode = (state: RecordState): GraphNode => {
+  const { label, id, marking } = state;
+  const { id: _, ...properties } = storedProperties(state);
   const plain = Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, stored(value)]));
   const node = record(label, id, marking, plain);
   return { ...node, others: [...node.others, 'Seeded'] };
 };
 
-const evidenceOf = ({ id, evidence }: ImportRecord): readonly GraphRelation[] =>
-  evidence.map(({ line: { source, standing, locator = null, note = null, about = null } }) => ({
-    ...relation('EVIDENCED_BY', id, source),
-    properties: { standing, locator, note, about },
-  }));
+const evidenceOf = ({ id, evidence }: RecordState): readonly GraphRelation[] =>
+  evidence.map(({ source, ...properties }) => ({ ...relation('EVIDENCED_BY', id, source), properties }));
 
 /** The seeds' reference data with the sources that it rests on, as a load of the seeds writes them. */
-const seedParts = (records: readonly ImportRecord[]): readonly Part[] => {
+const seedParts = (records: readonly RecordState[]): readonly Part[] => {
   const reference = records.filter(({ label }) => referenceLabels.has(label));
-  const named = new Set(reference.flatMap(({ evidence }) => evidence.map(({ line }) => line.source)));
+  const named = new Set(reference.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const sources = records.filter(({ id }) => named.has(id));
   return [...sources, ...reference].flatMap((one) => [
     seedNode(one),
@@ -81,7 +80,7 @@ const shuffled = <Item>(random: Random, items: readonly Item[]): readonly Item[]
     .map(({ item }) => item);
 
 /** The seeds' reference data with more ports, terminals and cities, most of them in few countries. */
-export const referenceParts = (random: Random, seeds: readonly ImportRecord[], ports: number): ReferenceParts => {
+export const referenceParts = (random: Random, seeds: readonly RecordState[], ports: number): ReferenceParts => {
   const known = seedParts(seeds);
   const countries = shuffled(
     random,

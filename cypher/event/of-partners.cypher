@@ -30,7 +30,7 @@ RETURN
         MATCH (theirs:Attendance {<meeting>: meetingId})
         WHERE
           theirs.agencyId = far
-          AND theirs.identified IS NOT NULL
+          AND theirs.bodyIdentified IS NOT NULL
           AND theirs.audience IN $markings
       }
     MATCH (event:Event {id: wholeId})

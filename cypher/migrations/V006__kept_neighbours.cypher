@@ -3,6 +3,6 @@
 CREATE INDEX attendance_by_agency IF NOT EXISTS
 FOR (attendance:Attendance) ON (attendance.agencyId, attendance.wholeId, attendance.eventId, attendance.audience);
 CREATE INDEX attendance_by_whole IF NOT EXISTS
-FOR (attendance:Attendance) ON (attendance.wholeId, attendance.agencyId, attendance.identified, attendance.audience);
+FOR (attendance:Attendance) ON (attendance.wholeId, attendance.agencyId, attendance.bodyIdentified, attendance.audience);
 CREATE INDEX attendance_by_event IF NOT EXISTS
-FOR (attendance:Attendance) ON (attendance.eventId, attendance.agencyId, attendance.identified, attendance.audience);
+FOR (attendance:Attendance) ON (attendance.eventId, attendance.agencyId, attendance.bodyIdentified, attendance.audience);

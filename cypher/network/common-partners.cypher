@@ -22,7 +22,7 @@ CALL (near) {
     AND attendance.audience IN $markings
   WITH DISTINCT attendance.wholeId AS wholeId
   MATCH (theirs:Attendance {wholeId: wholeId})
-  WHERE theirs.agencyId IS NOT NULL AND theirs.identified = true AND theirs.audience IN $markings
+  WHERE theirs.agencyId IS NOT NULL AND theirs.bodyIdentified = true AND theirs.audience IN $markings
   RETURN collect(DISTINCT theirs.agencyId) AS met
 }
 CALL (far) {

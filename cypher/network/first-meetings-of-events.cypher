@@ -14,8 +14,8 @@ MATCH (event:Event {id: eventId, level: 'EVENT'})
 WHERE event.marking IN $markings
 CALL (eventId) {
   MATCH (theirs:Attendance {wholeId: eventId})
-  WHERE theirs.agencyId IS NOT NULL AND theirs.identified IS NOT NULL AND theirs.audience IN $markings
-  WITH DISTINCT theirs.agencyId AS body, theirs.identified AS identified
+  WHERE theirs.agencyId IS NOT NULL AND theirs.bodyIdentified IS NOT NULL AND theirs.audience IN $markings
+  WITH DISTINCT theirs.agencyId AS body, theirs.bodyIdentified AS identified
   RETURN collect(CASE WHEN identified THEN body END) AS bodies, count(CASE WHEN NOT identified THEN true END) AS unidentified
 }
 CALL (bodies) {

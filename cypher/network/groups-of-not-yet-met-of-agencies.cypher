@@ -16,7 +16,7 @@ CALL (bodyId) {
     AND attendance.audience IN $markings
   WITH DISTINCT bodyId, attendance.wholeId AS wholeId
   MATCH (theirs:Attendance {wholeId: wholeId})
-  WHERE theirs.agencyId IS NOT NULL AND theirs.identified IS NOT NULL AND theirs.audience IN $markings
+  WHERE theirs.agencyId IS NOT NULL AND theirs.bodyIdentified IS NOT NULL AND theirs.audience IN $markings
     AND theirs.agencyId <> bodyId
   RETURN collect(DISTINCT theirs.agencyId) AS partners
 }

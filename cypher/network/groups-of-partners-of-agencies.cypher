@@ -24,7 +24,7 @@ RETURN
     MATCH (theirs:Attendance {<meeting>: meetingId})
     WHERE
       theirs.agencyId IS NOT NULL
-      AND theirs.identified IS NOT NULL
+      AND theirs.bodyIdentified IS NOT NULL
       AND theirs.audience IN $markings
       AND theirs.agencyId <> agencyId
     WITH DISTINCT theirs.agencyId AS partnerId

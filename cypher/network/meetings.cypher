@@ -15,8 +15,8 @@ WHERE
   AND event.level = 'EVENT'
 CALL (event) {
   MATCH (theirs:Attendance {wholeId: event.id})
-  WHERE theirs.agencyId IS NOT NULL AND theirs.identified IS NOT NULL AND theirs.audience IN $markings
-  WITH DISTINCT theirs.agencyId AS body, theirs.identified AS identified
+  WHERE theirs.agencyId IS NOT NULL AND theirs.bodyIdentified IS NOT NULL AND theirs.audience IN $markings
+  WITH DISTINCT theirs.agencyId AS body, theirs.bodyIdentified AS identified
   RETURN
     collect(CASE WHEN identified THEN body END) AS bodies,
     collect(CASE WHEN NOT identified THEN body END) AS unidentified

@@ -18,7 +18,7 @@ CALL (bodyId) {
     AND attendance.audience IN $markings
   WITH DISTINCT bodyId, attendance.wholeId AS wholeId
   MATCH (theirs:Attendance {wholeId: wholeId})
-  WHERE theirs.agencyId IS NOT NULL AND theirs.identified = true AND theirs.audience IN $markings
+  WHERE theirs.agencyId IS NOT NULL AND theirs.bodyIdentified = true AND theirs.audience IN $markings
     AND theirs.agencyId <> bodyId
   RETURN collect(DISTINCT theirs.agencyId) AS partners
 }
@@ -45,7 +45,7 @@ CALL (bodyId, partners, unmet) {
         AND attendance.audience IN $markings
       WITH DISTINCT attendance.wholeId AS wholeId
       MATCH (theirs:Attendance {wholeId: wholeId})
-      WHERE theirs.agencyId IS NOT NULL AND theirs.identified = true AND theirs.audience IN $markings
+      WHERE theirs.agencyId IS NOT NULL AND theirs.bodyIdentified = true AND theirs.audience IN $markings
       RETURN DISTINCT theirs.agencyId AS otherId
     }
     RETURN otherId, count(*) AS found, false AS isUnmet
@@ -61,7 +61,7 @@ CALL (bodyId, partners, unmet) {
         AND attendance.audience IN $markings
       WITH DISTINCT partners, attendance.wholeId AS wholeId
       MATCH (theirs:Attendance {wholeId: wholeId})
-      WHERE theirs.agencyId IS NOT NULL AND theirs.identified = true AND theirs.audience IN $markings
+      WHERE theirs.agencyId IS NOT NULL AND theirs.bodyIdentified = true AND theirs.audience IN $markings
         AND theirs.agencyId IN partners
       RETURN count(DISTINCT theirs.agencyId) AS found
     }

@@ -24,7 +24,7 @@ RETURN
     WHERE <where>
     WITH DISTINCT agencyId, meetingId
     MATCH (theirs:Attendance {<meeting>: meetingId})
-    WHERE theirs.agencyId IS NOT NULL AND theirs.identified = true AND theirs.audience IN $markings
+    WHERE theirs.agencyId IS NOT NULL AND theirs.bodyIdentified = true AND theirs.audience IN $markings
     WITH agencyId, meetingId, collect(DISTINCT theirs.agencyId) AS bodies
     WHERE size(bodies) > 1
     MATCH (meeting:Event {id: meetingId})

@@ -65,6 +65,7 @@ export const printGraphql = (sdl: string, schema: GraphQLSchema, modelsText: str
     scalars: {
       ID: 'string',
       Date: 'string',
+      DateTime: 'string',
       PartialDate: 'string',
       Locode: 'string',
       CountryCode: 'string',

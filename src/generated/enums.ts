@@ -368,6 +368,15 @@ export const FigureQualifier = {
 } as const;
 
 export type FigureQualifier = (typeof FigureQualifier)[keyof typeof FigureQualifier];
+/** Which way a relation leads. */
+export const RelationDirection = {
+  /** From the record. */
+  OUT: 'OUT',
+  /** To the record. */
+  IN: 'IN',
+} as const;
+
+export type RelationDirection = (typeof RelationDirection)[keyof typeof RelationDirection];
 /** At which level two bodies have met. */
 export const MeetingLevel = {
   /** At the same whole event: each attended it or one of its sessions. */
@@ -550,6 +559,19 @@ export const PracticeDimension = {
 } as const;
 
 export type PracticeDimension = (typeof PracticeDimension)[keyof typeof PracticeDimension];
+/** What was done to a record. */
+export const ChangeAction = {
+  /** It was created or changed. */
+  RECORDED: 'RECORDED',
+  /** It was removed. */
+  REMOVED: 'REMOVED',
+  /** It was given back after it was removed. */
+  RESTORED: 'RESTORED',
+  /** A change of it was undone. */
+  UNDONE: 'UNDONE',
+} as const;
+
+export type ChangeAction = (typeof ChangeAction)[keyof typeof ChangeAction];
 /** How a record was found, the best first. */
 export const SearchRank = {
   /** The text is its code or id: `BEANR` or `BE ANR`, `BB`, `BRB`, `052`, `seacop-vi`, `m49:029`, `agency:maoc-n` or `maoc-n`. */

@@ -18,6 +18,12 @@ import type {
   ExchangeEdgeModel,
   FigureModel,
   DisplayFigureModel,
+  PastRelationModel,
+  RecordStateModel,
+  PastRecordModel,
+  ChangeModel,
+  ChangeConnectionModel,
+  ChangeEdgeModel,
   PartnerModel,
   PartnerConnectionModel,
   PartnerEdgeModel,
@@ -50,6 +56,23 @@ import type {
   ProgrammeModel,
   PhaseModel,
   RegionModel,
+  StillNeededModel,
+  BuiltOnModel,
+  RecordProgrammeSuccessModel,
+  RecordPhaseSuccessModel,
+  RecordRegionSuccessModel,
+  RecordCountrySuccessModel,
+  RecordPortSuccessModel,
+  RecordTerminalSuccessModel,
+  RecordCitySuccessModel,
+  RecordAgencySuccessModel,
+  RecordEventSuccessModel,
+  RecordAttendanceSuccessModel,
+  RecordPracticeSuccessModel,
+  RecordOutcomeSuccessModel,
+  RecordFigureSuccessModel,
+  RecordSourceSuccessModel,
+  ChangeSuccessModel,
   SearchHitModel,
   LookupModel,
   EvidenceModel,
@@ -62,6 +85,7 @@ import type {
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -86,6 +110,8 @@ export type Scalars = {
   CountryCode: { input: string; output: string };
   /** An absolute address of the web, e.g. `https://www.maoc.eu/who-we-are/`. */
   URL: { input: string; output: string };
+  /** A moment as ISO 8601 has it, e.g. `2026-01-25T08:30:00.000Z`. */
+  DateTime: { input: string; output: string };
 };
 
 /** What kind of body it is. */
@@ -185,6 +211,10 @@ export type Agency = AnyRecord & {
   readonly attendances: AttendanceConnection;
   /** The whole events that it attended, itself or one of their sessions, each once, latest first. */
   readonly events: EventConnection;
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
   /**
    * The identified bodies that attended events with it, strongest first (by `weight`, then id). A body that no source names
    * has none.
@@ -219,6 +249,15 @@ export type AgencyattendancesArgs = {
 export type AgencyeventsArgs = {
   where?: InputMaybe<EventWhere>;
   orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
+ * the unit attended, not its parent.
+ */
+export type AgencyhistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -380,6 +419,10 @@ export type Query = {
    * `exchanges(where: { place: { coveredBy: "seacop" }, event: { kinds: [SEMINAR] } }) { totalCount nodes { port { locode } country { name } practice { title } event { title } } }`
    */
   readonly exchanges: ExchangeConnection;
+  /** The change with this id; null if there is none that the viewer may read. */
+  readonly change: Maybe<Change>;
+  /** What was done to all records, the first change first. */
+  readonly changes: ChangeConnection;
   /**
    * How bodies gathered by a dimension have cooperated at whole events, most pairs first.
    *
@@ -500,6 +543,7 @@ export type QueryattendanceArgs = {
  */
 export type QueryrecordArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /**
@@ -540,6 +584,24 @@ export type QueryeventArgs = {
 export type QueryexchangesArgs = {
   where?: InputMaybe<ExchangeWhere>;
   orderBy?: ExchangeOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
+export type QuerychangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
+export type QuerychangesArgs = {
+  where?: InputMaybe<ChangeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -785,6 +847,16 @@ export type Attendance = AnyRecord & {
   readonly practices: ReadonlyArray<Practice>;
   /** What sources count of this attendance, such as its delegates. */
   readonly figures: ReadonlyArray<Figure>;
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
+};
+
+/** One body's part in one event or session: its roles, the place that it spoke for and the practices that it shared. */
+export type AttendancehistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How many distinct bodies stand behind a list of attendances, each counted once. */
@@ -933,6 +1005,16 @@ export type AnyRecord = {
   readonly marking: Scalars['String']['output'];
   /** On whose word we know it. Empty for standard reference data (countries, ports, cities, M49 regions) and for sources. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
+};
+
+/** What every record has. An id reads `<kind>:<key>`, is unique over all records and stays as it is when a name changes. */
+export type RecordhistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a list stands and whether it goes on, as the Relay connection specification defines it. */
@@ -1050,6 +1132,10 @@ export type Programme = AnyRecord & {
    * Example: `coverage { reached { name } notReached { name } seenAgain { nodes { name } } }`
    */
   readonly coverage: Coverage;
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
   /** `programme:<code>`, e.g. `programme:seacop`. */
   readonly id: Scalars['ID']['output'];
   /** Always PROGRAMME. */
@@ -1083,6 +1169,12 @@ export type ProgrammecoverageArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<AttendanceWhere>;
+};
+
+/** A programme of cooperation: what events are held under, and which regions it covers. */
+export type ProgrammehistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A programme of cooperation: what events are held under, and which regions it covers. */
@@ -1195,6 +1287,10 @@ export type Event = AnyRecord & {
    * no source counts it. Nothing is averaged or added.
    */
   readonly displayFigure: Maybe<DisplayFigure>;
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
   /**
    * The pairs of identified bodies whose first common whole event this is, by stated dates alone, in the order of their ids.
    * Where this event has no stated date there are none, which `undatedLeftOut` tells; a session has none, its whole event has.
@@ -1231,6 +1327,15 @@ export type EventexchangesArgs = {
  */
 export type EventdisplayFigureArgs = {
   measure?: FigureMeasure;
+};
+
+/**
+ * A seminar, training, meeting, visit or operation, or a session of one. A whole event may have sessions; a session has
+ * none of its own.
+ */
+export type EventhistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -1538,6 +1643,16 @@ export type Figure = AnyRecord & {
   readonly subject: Maybe<Scalars['String']['output']>;
   /** The event or attendance that it is about. */
   readonly of: FigureSubject;
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
+};
+
+/** A count that a source gives. Sources that count the same event differently each have their own figure. */
+export type FigurehistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The figure to show where only one can be shown, and how many other sources count the same. */
@@ -1546,6 +1661,575 @@ export type DisplayFigure = {
   readonly figure: Figure;
   /** How many other figures of the same measure count the whole of the event. */
   readonly others: Scalars['Int']['output'];
+};
+
+/** A field of a record with what it held: one text, or several where it is a list. */
+export type FieldValue = {
+  /** The name of the field, e.g. `basedIn`. */
+  readonly name: Scalars['String']['output'];
+  /** What it held, as text. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Which way a relation leads. */
+export type RelationDirection =
+  /** From the record. */
+  | 'OUT'
+  /** To the record. */
+  | 'IN';
+
+/** A relation of a record as it stood. */
+export type PastRelation = {
+  /** What the relation is. */
+  readonly relationship: RelationshipKind;
+  /** Whether it leads from the record or to it. */
+  readonly direction: RelationDirection;
+  /** The id of the record at the other end. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The record at the other end as it is now; null where it has been removed since. */
+  readonly record: Maybe<AnyRecord>;
+};
+
+/** Everything that was stated of a record at one time. What the viewer may not read is left out. */
+export type RecordState = {
+  /** The id of the record. */
+  readonly recordId: Scalars['ID']['output'];
+  /** Who might read it. */
+  readonly marking: Scalars['String']['output'];
+  /** The fields that were known. */
+  readonly fields: ReadonlyArray<FieldValue>;
+  /** The relations that belong to the record. */
+  readonly relations: ReadonlyArray<PastRelation>;
+  /** On whose word it was known; a source that has been removed since is left out. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A record as it stood at a moment. Its relations are those of the record and those of others to it. */
+export type PastRecord = AnyRecord & {
+  /** The id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of the record. */
+  readonly recordKind: RecordKind;
+  /** What names the record in one line. */
+  readonly label: Scalars['String']['output'];
+  /** Who might read it then, as a TLP 2.0 marking. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word it was known; a source that has been removed since is left out. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** How often the record has been changed by now. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
+  /** The moment. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The fields that were known. */
+  readonly fields: ReadonlyArray<FieldValue>;
+  /** The relations of the record, and those of others to it. */
+  readonly relations: ReadonlyArray<PastRelation>;
+};
+
+/** A record as it stood at a moment. Its relations are those of the record and those of others to it. */
+export type PastRecordhistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Something that was done to a record. It is as restricted as the more restricted of the record before and after, and as
+ * what the record hangs on.
+ */
+export type Change = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number among all changes, without a gap; null for a viewer who may not read everything. */
+  readonly sequence: Maybe<Scalars['Int']['output']>;
+  /** When it was done. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly who: Scalars['String']['output'];
+  /** Why, where somebody said so. */
+  readonly why: Maybe<Scalars['String']['output']>;
+  /** The import that did it, e.g. `seeds`; null where it was done by hand. */
+  readonly run: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly action: ChangeAction;
+  /** The id of the record. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The kind of the record. */
+  readonly recordKind: RecordKind;
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<AnyRecord>;
+  /** The revision that the record has by it. */
+  readonly revision: Scalars['Int']['output'];
+  /** The record before; null where there was none. */
+  readonly before: Maybe<RecordState>;
+  /** The record after; null where it was removed. */
+  readonly after: Maybe<RecordState>;
+};
+
+/** Which changes are meant. All given fields have to hold; a list means any of its values. */
+export type ChangeWhere = {
+  /** Changes of these records, by id. */
+  readonly records?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Changes of records of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  /** What was done. */
+  readonly actions?: InputMaybe<ReadonlyArray<ChangeAction>>;
+  /** Who did it. */
+  readonly who?: InputMaybe<Scalars['String']['input']>;
+  /** The import that did it, e.g. `seeds`. */
+  readonly run?: InputMaybe<Scalars['String']['input']>;
+  /** Done at this moment or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Done at this moment or before. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ChangeWhere>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ChangeWhere>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ChangeWhere>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  /** How many there are in all that the viewer may read. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The changes, the first one first. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A change in a list. */
+export type ChangeEdge = {
+  /** The cursor after which the list goes on. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** Somewhere that an event was held, or that a body spoke for: a country, port, terminal or city. */
+export type Place = {
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
+  /** `<kind>:<key>`, e.g. `port:BEANR`. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of place: COUNTRY, PORT, TERMINAL or CITY. */
+  readonly recordKind: RecordKind;
+  /** What to show where one line names it. */
+  readonly label: Scalars['String']['output'];
+  /** Always `TLP:CLEAR`: reference data is public. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it; empty for standard reference data. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its name in English. */
+  readonly name: Scalars['String']['output'];
+  /** The country that it lies in; a country's country is itself. */
+  readonly country: Country;
+};
+
+/** Somewhere that an event was held, or that a body spoke for: a country, port, terminal or city. */
+export type PlacehistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A phase of a programme. */
+export type Phase = AnyRecord & {
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
+  /** `phase:<code>`, e.g. `phase:seacop-vi`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always PHASE. */
+  readonly recordKind: RecordKind;
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** Always `TLP:CLEAR`: reference data is public. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its code, e.g. `seacop-vi`. */
+  readonly code: Scalars['String']['output'];
+  /** Its name, e.g. `SEACOP VI`. */
+  readonly name: Scalars['String']['output'];
+  /** When it began, as precisely as the sources agree on it; null if not known. */
+  readonly startDate: Maybe<Scalars['PartialDate']['output']>;
+  /** Its last day; null if not known. */
+  readonly endDate: Maybe<Scalars['Date']['output']>;
+  /** Its budget in whole euros; null if not known. */
+  readonly budgetEur: Maybe<Scalars['Int']['output']>;
+  /** The programme that it is a phase of. */
+  readonly programme: Programme;
+  /** The regions that this phase covers, by name. */
+  readonly regions: ReadonlyArray<Region>;
+  /** The whole events that a source names as held under this phase, latest first. */
+  readonly events: EventConnection;
+  /** The bodies that fund this phase, by name. */
+  readonly funders: ReadonlyArray<Agency>;
+  /** The bodies that implement this phase, by name. */
+  readonly implementers: ReadonlyArray<Agency>;
+};
+
+/** A phase of a programme. */
+export type PhasehistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A phase of a programme. */
+export type PhaseeventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A region of a scheme. Schemes disagree, so a region belongs to one: SEACOP counts the Dominican Republic to Latin
+ * America and Guyana to the Caribbean; UN M49 does the opposite.
+ */
+export type Region = AnyRecord & {
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
+  /** `region:<scheme>:<code>`, e.g. `region:seacop:caribbean` or `region:m49:029`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always REGION. */
+  readonly recordKind: RecordKind;
+  /** Its name and scheme. */
+  readonly label: Scalars['String']['output'];
+  /** Always `TLP:CLEAR`: reference data is public. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it; empty for the standard regions of M49. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The scheme: `seacop`, or `m49` for the United Nations' standard country codes for statistical use. */
+  readonly scheme: Scalars['String']['output'];
+  /** Its code within the scheme, e.g. `caribbean` or `029`. */
+  readonly code: Scalars['String']['output'];
+  /** Its name, e.g. `Caribbean`. */
+  readonly name: Scalars['String']['output'];
+  /** The countries in it or in one of its parts, by name. */
+  readonly countries: ReadonlyArray<Country>;
+  /** The region of the same scheme that it is a part of; null at the top. */
+  readonly partOf: Maybe<Region>;
+  /** The regions of the same scheme that are parts of it, by name. */
+  readonly parts: ReadonlyArray<Region>;
+};
+
+/**
+ * A region of a scheme. Schemes disagree, so a region belongs to one: SEACOP counts the Dominican Republic to Latin
+ * America and Guyana to the Caribbean; UN M49 does the opposite.
+ */
+export type RegionhistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or territory of ISO 3166-1. */
+export type Country = AnyRecord &
+  Place & {
+    /** How often the record has been written; `expectedRevision` of a write is held against it. */
+    readonly revision: Scalars['Int']['output'];
+    /** What was done to the record, the first change first. */
+    readonly history: ChangeConnection;
+    /** `country:<alpha-2 code>`, e.g. `country:BB`. */
+    readonly id: Scalars['ID']['output'];
+    /** Always COUNTRY. */
+    readonly recordKind: RecordKind;
+    /** Its name and code. */
+    readonly label: Scalars['String']['output'];
+    /** Always `TLP:CLEAR`: reference data is public. */
+    readonly marking: Scalars['String']['output'];
+    /** Empty: a country is standard reference data. */
+    readonly evidence: ReadonlyArray<Evidence>;
+    /** Its ISO 3166-1 alpha-2 code, e.g. `BB`. */
+    readonly code: Scalars['CountryCode']['output'];
+    /** Its ISO 3166-1 alpha-3 code, e.g. `BRB`. */
+    readonly alpha3: Scalars['String']['output'];
+    /** Its ISO 3166-1 numeric code, three digits, e.g. `052`. */
+    readonly numeric: Scalars['String']['output'];
+    /** Its name in English, as Unicode CLDR has it. */
+    readonly name: Scalars['String']['output'];
+    /** Itself. */
+    readonly country: Country;
+    /** The region of a scheme that it lies in, the narrowest one; null if the scheme has none for it. */
+    readonly region: Maybe<Region>;
+    /** Every region that it lies in, of all schemes, the narrowest of a scheme first. */
+    readonly regions: ReadonlyArray<Region>;
+    /** Its ports, by name. */
+    readonly ports: PortConnection;
+    /** The bodies based in it, by name. */
+    readonly agencies: AgencyConnection;
+  };
+
+/** A country or territory of ISO 3166-1. */
+export type CountryhistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or territory of ISO 3166-1. */
+export type CountryregionArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or territory of ISO 3166-1. */
+export type CountryportsArgs = {
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: PortOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or territory of ISO 3166-1. */
+export type CountryagenciesArgs = {
+  where?: InputMaybe<AgencyWhere>;
+  orderBy?: AgencyOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A port, known by its UN/LOCODE. */
+export type Port = AnyRecord &
+  Place & {
+    /** How often the record has been written; `expectedRevision` of a write is held against it. */
+    readonly revision: Scalars['Int']['output'];
+    /** What was done to the record, the first change first. */
+    readonly history: ChangeConnection;
+    /** `port:<UN/LOCODE>`, e.g. `port:BEANR`. */
+    readonly id: Scalars['ID']['output'];
+    /** Always PORT. */
+    readonly recordKind: RecordKind;
+    /** Its name and code. */
+    readonly label: Scalars['String']['output'];
+    /** Always `TLP:CLEAR`: reference data is public. */
+    readonly marking: Scalars['String']['output'];
+    /** Empty: a port is standard reference data. */
+    readonly evidence: ReadonlyArray<Evidence>;
+    /** Its UN/LOCODE, e.g. `BEANR`. */
+    readonly locode: Scalars['Locode']['output'];
+    /** Its name in English. */
+    readonly name: Scalars['String']['output'];
+    /** Degrees north of the equator (WGS 84), negative in the south; null if not known. */
+    readonly latitude: Maybe<Scalars['Float']['output']>;
+    /** Degrees east of Greenwich (WGS 84), negative in the west; null if not known. */
+    readonly longitude: Maybe<Scalars['Float']['output']>;
+    /** How far from the true point the coordinates may be, in kilometres; null if not known. */
+    readonly coordinatePrecision: Maybe<Scalars['Float']['output']>;
+    /** The country that it lies in. */
+    readonly country: Country;
+    /** Its terminals, by name. */
+    readonly terminals: ReadonlyArray<Terminal>;
+    /** Practices shared on behalf of the port or of one of its terminals, latest event first. */
+    readonly exchanges: ExchangeConnection;
+  };
+
+/** A port, known by its UN/LOCODE. */
+export type PorthistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A port, known by its UN/LOCODE. */
+export type PortexchangesArgs = {
+  where?: InputMaybe<ExchangeWhere>;
+  orderBy?: ExchangeOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A terminal of a port. */
+export type Terminal = AnyRecord &
+  Place & {
+    /** How often the record has been written; `expectedRevision` of a write is held against it. */
+    readonly revision: Scalars['Int']['output'];
+    /** What was done to the record, the first change first. */
+    readonly history: ChangeConnection;
+    /** `terminal:<UN/LOCODE>-<name>`, e.g. `terminal:BEANR-mpet`. */
+    readonly id: Scalars['ID']['output'];
+    /** Always TERMINAL. */
+    readonly recordKind: RecordKind;
+    /** Its name and port. */
+    readonly label: Scalars['String']['output'];
+    /** Always `TLP:CLEAR`: reference data is public. */
+    readonly marking: Scalars['String']['output'];
+    /** On whose word we know it. */
+    readonly evidence: ReadonlyArray<Evidence>;
+    /** Its name. */
+    readonly name: Scalars['String']['output'];
+    /** The port that it is part of. */
+    readonly port: Port;
+    /** The country that it lies in. */
+    readonly country: Country;
+  };
+
+/** A terminal of a port. */
+export type TerminalhistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A city. */
+export type City = AnyRecord &
+  Place & {
+    /** How often the record has been written; `expectedRevision` of a write is held against it. */
+    readonly revision: Scalars['Int']['output'];
+    /** What was done to the record, the first change first. */
+    readonly history: ChangeConnection;
+    /** `city:<country code>-<name>`, e.g. `city:BE-brussels`. */
+    readonly id: Scalars['ID']['output'];
+    /** Always CITY. */
+    readonly recordKind: RecordKind;
+    /** Its name and country. */
+    readonly label: Scalars['String']['output'];
+    /** Always `TLP:CLEAR`: reference data is public. */
+    readonly marking: Scalars['String']['output'];
+    /** Empty: a city is standard reference data. */
+    readonly evidence: ReadonlyArray<Evidence>;
+    /** Its name in English. */
+    readonly name: Scalars['String']['output'];
+    /** The country that it lies in. */
+    readonly country: Country;
+  };
+
+/** A city. */
+export type CityhistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way of working that a body presented or showed to others. */
+export type Practice = AnyRecord & {
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
+  /** `practice:<key>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always PRACTICE. */
+  readonly recordKind: RecordKind;
+  /** Its title. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its title, in our words. */
+  readonly title: Scalars['String']['output'];
+  /** What it is about; may hold several. */
+  readonly themes: ReadonlyArray<PracticeTheme>;
+  /** What is done, in our words; null if nothing is recorded. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Where it was shared, by whom and on behalf of which place, latest event first. */
+  readonly exchanges: ExchangeConnection;
+};
+
+/** A way of working that a body presented or showed to others. */
+export type PracticehistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way of working that a body presented or showed to others. */
+export type PracticeexchangesArgs = {
+  where?: InputMaybe<ExchangeWhere>;
+  orderBy?: ExchangeOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of an event, as a source states it. An opinion is no outcome. */
+export type Outcome = AnyRecord & {
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
+  /** `outcome:<key>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always OUTCOME. */
+  readonly recordKind: RecordKind;
+  /** Its title. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What kind of outcome it is. */
+  readonly kind: OutcomeKind;
+  /** Its title, in our words. */
+  readonly title: Scalars['String']['output'];
+  /** The day it came about; null if not known. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** The events that it came of, latest first. */
+  readonly followed: ReadonlyArray<Event>;
+  /** The bodies that are party to it, by name. */
+  readonly parties: ReadonlyArray<Agency>;
+  /** The practices and places that it concerns, by name. */
+  readonly concerns: ReadonlyArray<AnyRecord>;
+};
+
+/** What came of an event, as a source states it. An opinion is no outcome. */
+export type OutcomehistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page or document that facts rest on. */
+export type Source = AnyRecord & {
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
+  /** `source:<key>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always SOURCE. */
+  readonly recordKind: RecordKind;
+  /** Its title, else its publisher and day, e.g. `EU Global Threats Programme, 2026-01-25`; its key where the day is not known. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking. */
+  readonly marking: Scalars['String']['output'];
+  /** Empty: a source is evidence itself. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its title; null if not known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Its address; null if it has none or none is known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Who published it; null if not known. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** The day on which it was published; null if not known. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /** The day on which our record of it was made; null if not known. */
+  readonly retrievedOn: Maybe<Scalars['Date']['output']>;
+  /** Its language, as an ISO 639-1 code; null if not recorded. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** The topics under which its publisher lists it. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  /** How far it is to be relied on; null if not graded. */
+  readonly grading: Maybe<Grading>;
+  /** The records that rest on it, in order of their ids. */
+  readonly records: RecordConnection;
+};
+
+/** A page or document that facts rest on. */
+export type SourcehistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page or document that facts rest on. */
+export type SourcerecordsArgs = {
+  where?: InputMaybe<RecordWhere>;
+  orderBy?: RecordOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** At which level two bodies have met. */
@@ -1764,32 +2448,6 @@ export type OutcomeKind =
   /** None of these. */
   | 'OTHER';
 
-/** What came of an event, as a source states it. An opinion is no outcome. */
-export type Outcome = AnyRecord & {
-  /** `outcome:<key>`. */
-  readonly id: Scalars['ID']['output'];
-  /** Always OUTCOME. */
-  readonly recordKind: RecordKind;
-  /** Its title. */
-  readonly label: Scalars['String']['output'];
-  /** Who may read the record, as a TLP 2.0 marking. */
-  readonly marking: Scalars['String']['output'];
-  /** On whose word we know it. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** What kind of outcome it is. */
-  readonly kind: OutcomeKind;
-  /** Its title, in our words. */
-  readonly title: Scalars['String']['output'];
-  /** The day it came about; null if not known. */
-  readonly date: Maybe<Scalars['Date']['output']>;
-  /** The events that it came of, latest first. */
-  readonly followed: ReadonlyArray<Event>;
-  /** The bodies that are party to it, by name. */
-  readonly parties: ReadonlyArray<Agency>;
-  /** The practices and places that it concerns, by name. */
-  readonly concerns: ReadonlyArray<AnyRecord>;
-};
-
 /** A page of a list of outcomes. */
 export type OutcomeConnection = {
   /** How many there are in all, on this page and off it. */
@@ -1963,157 +2621,6 @@ export type Neighbourhood = {
   readonly leftOut: ReadonlyArray<LeftOut>;
 };
 
-/** Somewhere that an event was held, or that a body spoke for: a country, port, terminal or city. */
-export type Place = {
-  /** `<kind>:<key>`, e.g. `port:BEANR`. */
-  readonly id: Scalars['ID']['output'];
-  /** The kind of place: COUNTRY, PORT, TERMINAL or CITY. */
-  readonly recordKind: RecordKind;
-  /** What to show where one line names it. */
-  readonly label: Scalars['String']['output'];
-  /** Always `TLP:CLEAR`: reference data is public. */
-  readonly marking: Scalars['String']['output'];
-  /** On whose word we know it; empty for standard reference data. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** Its name in English. */
-  readonly name: Scalars['String']['output'];
-  /** The country that it lies in; a country's country is itself. */
-  readonly country: Country;
-};
-
-/** A country or territory of ISO 3166-1. */
-export type Country = AnyRecord &
-  Place & {
-    /** `country:<alpha-2 code>`, e.g. `country:BB`. */
-    readonly id: Scalars['ID']['output'];
-    /** Always COUNTRY. */
-    readonly recordKind: RecordKind;
-    /** Its name and code. */
-    readonly label: Scalars['String']['output'];
-    /** Always `TLP:CLEAR`: reference data is public. */
-    readonly marking: Scalars['String']['output'];
-    /** Empty: a country is standard reference data. */
-    readonly evidence: ReadonlyArray<Evidence>;
-    /** Its ISO 3166-1 alpha-2 code, e.g. `BB`. */
-    readonly code: Scalars['CountryCode']['output'];
-    /** Its ISO 3166-1 alpha-3 code, e.g. `BRB`. */
-    readonly alpha3: Scalars['String']['output'];
-    /** Its ISO 3166-1 numeric code, three digits, e.g. `052`. */
-    readonly numeric: Scalars['String']['output'];
-    /** Its name in English, as Unicode CLDR has it. */
-    readonly name: Scalars['String']['output'];
-    /** Itself. */
-    readonly country: Country;
-    /** The region of a scheme that it lies in, the narrowest one; null if the scheme has none for it. */
-    readonly region: Maybe<Region>;
-    /** Every region that it lies in, of all schemes, the narrowest of a scheme first. */
-    readonly regions: ReadonlyArray<Region>;
-    /** Its ports, by name. */
-    readonly ports: PortConnection;
-    /** The bodies based in it, by name. */
-    readonly agencies: AgencyConnection;
-  };
-
-/** A country or territory of ISO 3166-1. */
-export type CountryregionArgs = {
-  scheme?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A country or territory of ISO 3166-1. */
-export type CountryportsArgs = {
-  where?: InputMaybe<PlaceWhere>;
-  orderBy?: PortOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A country or territory of ISO 3166-1. */
-export type CountryagenciesArgs = {
-  where?: InputMaybe<AgencyWhere>;
-  orderBy?: AgencyOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A port, known by its UN/LOCODE. */
-export type Port = AnyRecord &
-  Place & {
-    /** `port:<UN/LOCODE>`, e.g. `port:BEANR`. */
-    readonly id: Scalars['ID']['output'];
-    /** Always PORT. */
-    readonly recordKind: RecordKind;
-    /** Its name and code. */
-    readonly label: Scalars['String']['output'];
-    /** Always `TLP:CLEAR`: reference data is public. */
-    readonly marking: Scalars['String']['output'];
-    /** Empty: a port is standard reference data. */
-    readonly evidence: ReadonlyArray<Evidence>;
-    /** Its UN/LOCODE, e.g. `BEANR`. */
-    readonly locode: Scalars['Locode']['output'];
-    /** Its name in English. */
-    readonly name: Scalars['String']['output'];
-    /** Degrees north of the equator (WGS 84), negative in the south; null if not known. */
-    readonly latitude: Maybe<Scalars['Float']['output']>;
-    /** Degrees east of Greenwich (WGS 84), negative in the west; null if not known. */
-    readonly longitude: Maybe<Scalars['Float']['output']>;
-    /** How far from the true point the coordinates may be, in kilometres; null if not known. */
-    readonly coordinatePrecision: Maybe<Scalars['Float']['output']>;
-    /** The country that it lies in. */
-    readonly country: Country;
-    /** Its terminals, by name. */
-    readonly terminals: ReadonlyArray<Terminal>;
-    /** Practices shared on behalf of the port or of one of its terminals, latest event first. */
-    readonly exchanges: ExchangeConnection;
-  };
-
-/** A port, known by its UN/LOCODE. */
-export type PortexchangesArgs = {
-  where?: InputMaybe<ExchangeWhere>;
-  orderBy?: ExchangeOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A terminal of a port. */
-export type Terminal = AnyRecord &
-  Place & {
-    /** `terminal:<UN/LOCODE>-<name>`, e.g. `terminal:BEANR-mpet`. */
-    readonly id: Scalars['ID']['output'];
-    /** Always TERMINAL. */
-    readonly recordKind: RecordKind;
-    /** Its name and port. */
-    readonly label: Scalars['String']['output'];
-    /** Always `TLP:CLEAR`: reference data is public. */
-    readonly marking: Scalars['String']['output'];
-    /** On whose word we know it. */
-    readonly evidence: ReadonlyArray<Evidence>;
-    /** Its name. */
-    readonly name: Scalars['String']['output'];
-    /** The port that it is part of. */
-    readonly port: Port;
-    /** The country that it lies in. */
-    readonly country: Country;
-  };
-
-/** A city. */
-export type City = AnyRecord &
-  Place & {
-    /** `city:<country code>-<name>`, e.g. `city:BE-brussels`. */
-    readonly id: Scalars['ID']['output'];
-    /** Always CITY. */
-    readonly recordKind: RecordKind;
-    /** Its name and country. */
-    readonly label: Scalars['String']['output'];
-    /** Always `TLP:CLEAR`: reference data is public. */
-    readonly marking: Scalars['String']['output'];
-    /** Empty: a city is standard reference data. */
-    readonly evidence: ReadonlyArray<Evidence>;
-    /** Its name in English. */
-    readonly name: Scalars['String']['output'];
-    /** The country that it lies in. */
-    readonly country: Country;
-  };
-
 /** A page of a list of ports. */
 export type PortConnection = {
   /** How many there are in all, on this page and off it. */
@@ -2224,36 +2731,6 @@ export type PracticeTheme =
   /** None of these. */
   | 'OTHER';
 
-/** A way of working that a body presented or showed to others. */
-export type Practice = AnyRecord & {
-  /** `practice:<key>`. */
-  readonly id: Scalars['ID']['output'];
-  /** Always PRACTICE. */
-  readonly recordKind: RecordKind;
-  /** Its title. */
-  readonly label: Scalars['String']['output'];
-  /** Who may read the record, as a TLP 2.0 marking. */
-  readonly marking: Scalars['String']['output'];
-  /** On whose word we know it. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** Its title, in our words. */
-  readonly title: Scalars['String']['output'];
-  /** What it is about; may hold several. */
-  readonly themes: ReadonlyArray<PracticeTheme>;
-  /** What is done, in our words; null if nothing is recorded. */
-  readonly description: Maybe<Scalars['String']['output']>;
-  /** Where it was shared, by whom and on behalf of which place, latest event first. */
-  readonly exchanges: ExchangeConnection;
-};
-
-/** A way of working that a body presented or showed to others. */
-export type PracticeexchangesArgs = {
-  where?: InputMaybe<ExchangeWhere>;
-  orderBy?: ExchangeOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A page of a list of practices. */
 export type PracticeConnection = {
   /** How many there are in all, on this page and off it. */
@@ -2324,75 +2801,821 @@ export type PracticeWhere = {
   readonly not?: InputMaybe<PracticeWhere>;
 };
 
-/** A phase of a programme. */
-export type Phase = AnyRecord & {
-  /** `phase:<code>`, e.g. `phase:seacop-vi`. */
-  readonly id: Scalars['ID']['output'];
-  /** Always PHASE. */
-  readonly recordKind: RecordKind;
+/** What was done to a record. */
+export type ChangeAction =
+  /** It was created or changed. */
+  | 'RECORDED'
+  /** It was removed. */
+  | 'REMOVED'
+  /** It was given back after it was removed. */
+  | 'RESTORED'
+  /** A change of it was undone. */
+  | 'UNDONE';
+
+/** A line of evidence. */
+export type EvidenceInput = {
+  /** The source, by id. */
+  readonly source: Scalars['ID']['input'];
+  /** How the source supports it. */
+  readonly standing: Standing;
+  /** Where in the source, e.g. `P5` for its fifth paragraph. */
+  readonly locator?: InputMaybe<Scalars['String']['input']>;
+  /** What the source says, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The field or relation that it speaks of; the record as a whole where not given. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How reliable a source is, on a named scheme. */
+export type GradingInput = {
+  /** The scheme of the two marks. */
+  readonly scheme: GradingScheme;
+  /** The mark of the source. */
+  readonly source: Scalars['String']['input'];
+  /** The mark of the information. */
+  readonly information: Scalars['String']['input'];
+  /** Who gave it. */
+  readonly by: Scalars['String']['input'];
+};
+
+/** What is stated of a programme. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordProgrammeInput = {
+  /** Its id, e.g. `programme:seacop`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
+  /** Its short name, e.g. `SEACOP`. Never changed once it is on record. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Its name in full. Never changed once it is on record. */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** The regions that it covers, by id. */
+  readonly covers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is stated of a phase of a programme. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordPhaseInput = {
+  /** Its id, e.g. `phase:seacop-vi`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
+  /** The programme that it is a phase of, by id. */
+  readonly programme?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name. Never changed once it is on record. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The day `2023-06-01`, month `2023-06` or year `2023` in which it began. */
+  readonly startDate?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it ended or is to end, `YYYY-MM-DD`. */
+  readonly endDate?: InputMaybe<Scalars['String']['input']>;
+  /** Its budget in euro. */
+  readonly budgetEur?: InputMaybe<Scalars['Int']['input']>;
+  /** The regions that it covers, by id. */
+  readonly covers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is stated of a region of a scheme. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordRegionInput = {
+  /** Its id, e.g. `region:seacop:caribbean`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
+  /** Its name. Never changed once it is on record. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The wider region of the same scheme, by id. */
+  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The countries in it, by id; a country is in one region of a scheme. Those of UN M49 are stated by the country. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is stated of a country. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordCountryInput = {
+  /** Its id, e.g. `country:BB`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
+  /** Its ISO 3166-1 alpha-3 code. */
+  readonly alpha3?: InputMaybe<Scalars['String']['input']>;
+  /** Its ISO 3166-1 numeric code, three digits. */
+  readonly numeric?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. Never changed once it is on record. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The region of UN M49 that it is in, by id. */
+  readonly m49?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is stated of a port. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordPortInput = {
+  /** Its id, e.g. `port:BEANR`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
+  /** Its name. Never changed once it is on record. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees north of the equator, -90 to 90. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Degrees east of Greenwich, -180 to 180. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** By how many kilometres the position may be wrong. */
+  readonly coordinatePrecision?: InputMaybe<Scalars['Float']['input']>;
+  /** Who gives the position. */
+  readonly coordinateSource?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is stated of a terminal of a port. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordTerminalInput = {
+  /** Its id, e.g. `terminal:BEANR-mpet`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
+  /** Its name. Never changed once it is on record. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The port that it is in, by id. */
+  readonly port?: InputMaybe<Scalars['ID']['input']>;
+  /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is stated of a city. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordCityInput = {
+  /** Its id, e.g. `city:BE-brussels`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
+  /** Its name. Never changed once it is on record. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is stated of a body. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordAgencyInput = {
+  /** Its id, e.g. `agency:maoc-n`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
   /** Its name. */
-  readonly label: Scalars['String']['output'];
-  /** Always `TLP:CLEAR`: reference data is public. */
-  readonly marking: Scalars['String']['output'];
-  /** On whose word we know it. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** Its code, e.g. `seacop-vi`. */
-  readonly code: Scalars['String']['output'];
-  /** Its name, e.g. `SEACOP VI`. */
-  readonly name: Scalars['String']['output'];
-  /** When it began, as precisely as the sources agree on it; null if not known. */
-  readonly startDate: Maybe<Scalars['PartialDate']['output']>;
-  /** Its last day; null if not known. */
-  readonly endDate: Maybe<Scalars['Date']['output']>;
-  /** Its budget in whole euros; null if not known. */
-  readonly budgetEur: Maybe<Scalars['Int']['output']>;
-  /** The programme that it is a phase of. */
-  readonly programme: Programme;
-  /** The regions that this phase covers, by name. */
-  readonly regions: ReadonlyArray<Region>;
-  /** The whole events that a source names as held under this phase, latest first. */
-  readonly events: EventConnection;
-  /** The bodies that fund this phase, by name. */
-  readonly funders: ReadonlyArray<Agency>;
-  /** The bodies that implement this phase, by name. */
-  readonly implementers: ReadonlyArray<Agency>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and acronyms. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What kind of body it is. */
+  readonly kind?: InputMaybe<AgencyKind>;
+  /** The sector that it belongs to. */
+  readonly sector?: InputMaybe<Sector>;
+  /** Whether a source names it; true where nothing is said. One that no source names has an id that holds its event. */
+  readonly identified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The country that it is based in, by id. */
+  readonly basedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** The body that it is a unit of, by id. */
+  readonly unitOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The places that it operates at, by id. */
+  readonly operatesAt?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The programmes and phases that it funds, by id. */
+  readonly funds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The programmes and phases that it implements, by id. */
+  readonly implements?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  readonly marking?: InputMaybe<Scalars['String']['input']>;
+  /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A phase of a programme. */
-export type PhaseeventsArgs = {
-  where?: InputMaybe<EventWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** What is stated of an event or a session of one. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordEventInput = {
+  /** Its id, e.g. `event:seacop-port-security-seminar`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What it was about, in our own words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of event it is. */
+  readonly kind?: InputMaybe<EventKind>;
+  /** Whether it is planned, was held or was cancelled. */
+  readonly status?: InputMaybe<EventStatus>;
+  /** Whether people met in person. */
+  readonly format?: InputMaybe<EventFormat>;
+  /** The day `2024-06-17`, month `2024-06` or year `2024` in which it began. */
+  readonly startDate?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it ended, `YYYY-MM-DD`. */
+  readonly endDate?: InputMaybe<Scalars['String']['input']>;
+  /** The place of a session among the sessions of its event, from 1. */
+  readonly sequence?: InputMaybe<Scalars['Int']['input']>;
+  /** The places where it was held, by id. */
+  readonly heldAt?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The programme or phase that it was held under, by id. */
+  readonly under?: InputMaybe<Scalars['ID']['input']>;
+  /** The whole event that it is a session of, by id; a session has no sessions. */
+  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  readonly marking?: InputMaybe<Scalars['String']['input']>;
+  /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/**
- * A region of a scheme. Schemes disagree, so a region belongs to one: SEACOP counts the Dominican Republic to Latin
- * America and Guyana to the Caribbean; UN M49 does the opposite.
- */
-export type Region = AnyRecord & {
-  /** `region:<scheme>:<code>`, e.g. `region:seacop:caribbean` or `region:m49:029`. */
-  readonly id: Scalars['ID']['output'];
-  /** Always REGION. */
-  readonly recordKind: RecordKind;
-  /** Its name and scheme. */
-  readonly label: Scalars['String']['output'];
-  /** Always `TLP:CLEAR`: reference data is public. */
-  readonly marking: Scalars['String']['output'];
-  /** On whose word we know it; empty for the standard regions of M49. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** The scheme: `seacop`, or `m49` for the United Nations' standard country codes for statistical use. */
-  readonly scheme: Scalars['String']['output'];
-  /** Its code within the scheme, e.g. `caribbean` or `029`. */
-  readonly code: Scalars['String']['output'];
-  /** Its name, e.g. `Caribbean`. */
-  readonly name: Scalars['String']['output'];
-  /** The countries in it or in one of its parts, by name. */
-  readonly countries: ReadonlyArray<Country>;
-  /** The region of the same scheme that it is a part of; null at the top. */
-  readonly partOf: Maybe<Region>;
-  /** The regions of the same scheme that are parts of it, by name. */
-  readonly parts: ReadonlyArray<Region>;
+/** What is stated of one body's part in one event. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordAttendanceInput = {
+  /** The body, by id. With the event it is the key. */
+  readonly agency: Scalars['ID']['input'];
+  /** The event or session, by id. */
+  readonly event: Scalars['ID']['input'];
+  /** In which roles it took part, at least one. */
+  readonly roles?: InputMaybe<ReadonlyArray<AttendanceRole>>;
+  /** Whether it was there in person. */
+  readonly mode?: InputMaybe<AttendanceMode>;
+  /** The port, terminal, city or country that it spoke for, by id. */
+  readonly for?: InputMaybe<Scalars['ID']['input']>;
+  /** The practices that it presented or showed there, by id. */
+  readonly shared?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  readonly marking?: InputMaybe<Scalars['String']['input']>;
+  /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is stated of a practice. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordPracticeInput = {
+  /** Its id, e.g. `practice:container-scanning`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about; OTHER for none of the themes. */
+  readonly themes?: InputMaybe<ReadonlyArray<PracticeTheme>>;
+  /** How it works, in our own words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  readonly marking?: InputMaybe<Scalars['String']['input']>;
+  /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is stated of an outcome. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordOutcomeInput = {
+  /** Its id, e.g. `outcome:memorandum`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of outcome it is. */
+  readonly kind?: InputMaybe<OutcomeKind>;
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it came about, `YYYY-MM-DD`. */
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+  /** The events that it followed, by id. */
+  readonly followed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The bodies that are party to it, by id. */
+  readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The practices and places that it concerns, by id. */
+  readonly concerns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  readonly marking?: InputMaybe<Scalars['String']['input']>;
+  /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is stated of a count that a source gives. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordFigureInput = {
+  /** The id of a figure on record. A new one is made of what it counts, the measure, the country, the subject and its first source. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The event or attendance that it counts, by id. */
+  readonly of?: InputMaybe<Scalars['ID']['input']>;
+  /** What is counted. */
+  readonly measure?: InputMaybe<FigureMeasure>;
+  /** The number as the source gives it, 0 or more. */
+  readonly value?: InputMaybe<Scalars['Int']['input']>;
+  /** How exact the source says the number is. */
+  readonly qualifier?: InputMaybe<FigureQualifier>;
+  /** The ISO 3166-1 alpha-2 code of the country whose part it counts. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Which kind of thing it counts, where one measure counts two. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  readonly marking?: InputMaybe<Scalars['String']['input']>;
+  /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is stated of a source. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordSourceInput = {
+  /** Its id, e.g. `source:page`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Its address, beginning with https:// or http://. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was published, `YYYY-MM-DD`. A source has this day or `retrievedOn`. */
+  readonly publishedOn?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was read, `YYYY-MM-DD`. */
+  readonly retrievedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Its language, an ISO 639-1 code. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How reliable it is, on a named scheme. */
+  readonly grading?: InputMaybe<GradingInput>;
+  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  readonly marking?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One attendance of a batch. A field that is left out stays as it is, one that is null becomes unknown. */
+export type AttendanceRowInput = {
+  /** The body, by id. With the event it is the key. */
+  readonly agency: Scalars['ID']['input'];
+  /** The event or session, by id. */
+  readonly event: Scalars['ID']['input'];
+  /** In which roles it took part, at least one. */
+  readonly roles?: InputMaybe<ReadonlyArray<AttendanceRole>>;
+  /** Whether it was there in person. */
+  readonly mode?: InputMaybe<AttendanceMode>;
+  /** The port, terminal, city or country that it spoke for, by id. */
+  readonly for?: InputMaybe<Scalars['ID']['input']>;
+  /** The practices that it presented or showed there, by id. */
+  readonly shared?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  readonly marking?: InputMaybe<Scalars['String']['input']>;
+  /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+};
+
+/** Attendances that are written together: all of them, or none. */
+export type RecordAttendancesInput = {
+  /** The attendances, at most 10,000; each body and event once. */
+  readonly rows: ReadonlyArray<AttendanceRowInput>;
+  /** Why they are written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which record is to be removed. */
+export type RemoveRecordInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is removed, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you have seen; where the record has another by then, the answer is a Conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which record is to be given back. */
+export type RestoreRecordInput = {
+  /** The id of a record that was removed. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is given back, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which change is to be undone. */
+export type UndoChangeInput = {
+  /** The id of the change. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Why it is undone, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something wrong with an input. */
+export type InputProblem = {
+  /** The field with the way to it, e.g. `evidence[0].source`; empty for the input as a whole. */
+  readonly field: Scalars['String']['output'];
+  /** The row of a batch, counted from 0; null where there is one record. */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /** What is wrong and what would be accepted. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing was written, because the input is not right. */
+export type InvalidInput = {
+  /** Everything that is wrong with it. */
+  readonly problems: ReadonlyArray<InputProblem>;
+};
+
+/** Nothing was written, because the record is not as the write expects it, or the key belongs to another write. */
+export type Conflict = {
+  /** What is in the way. */
+  readonly message: Scalars['String']['output'];
+  /** The row of a batch, counted from 0; null where there is one record. */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /** The revision that the write expected; null where the key is in the way. */
+  readonly expectedRevision: Maybe<Scalars['Int']['output']>;
+  /** The revision of the record now, 0 where there is none; null where the key is in the way. */
+  readonly revision: Maybe<Scalars['Int']['output']>;
+  /** The record as it is to be by this write; null where the key is in the way. */
+  readonly expected: Maybe<RecordState>;
+  /** The record as it is now; null where there is none, or where the key is in the way. */
+  readonly stored: Maybe<RecordState>;
+};
+
+/** Nothing was written, because the viewer may not write this. */
+export type Forbidden = {
+  /** What is in the way. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing was written, because other records need the record that would go. */
+export type StillNeeded = {
+  /** What is in the way. */
+  readonly message: Scalars['String']['output'];
+  /** Some of the records that need it. */
+  readonly neededBy: ReadonlyArray<AnyRecord>;
+};
+
+/** Nothing was written, because later changes build on what would be undone. */
+export type BuiltOn = {
+  /** What is in the way. */
+  readonly message: Scalars['String']['output'];
+  /** Some of the changes that build on it. */
+  readonly changes: ReadonlyArray<Change>;
+};
+
+/** What was stated of a programme is on record. */
+export type RecordProgrammeSuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<Programme>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording a programme. */
+export type RecordProgrammePayload = RecordProgrammeSuccess | InvalidInput | Conflict | Forbidden;
+
+/** What was stated of a phase of a programme is on record. */
+export type RecordPhaseSuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<Phase>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording a phase of a programme. */
+export type RecordPhasePayload = RecordPhaseSuccess | InvalidInput | Conflict | Forbidden;
+
+/** What was stated of a region of a scheme is on record. */
+export type RecordRegionSuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<Region>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording a region of a scheme. */
+export type RecordRegionPayload = RecordRegionSuccess | InvalidInput | Conflict | Forbidden;
+
+/** What was stated of a country is on record. */
+export type RecordCountrySuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<Country>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording a country. */
+export type RecordCountryPayload = RecordCountrySuccess | InvalidInput | Conflict | Forbidden;
+
+/** What was stated of a port is on record. */
+export type RecordPortSuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<Port>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording a port. */
+export type RecordPortPayload = RecordPortSuccess | InvalidInput | Conflict | Forbidden;
+
+/** What was stated of a terminal of a port is on record. */
+export type RecordTerminalSuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<Terminal>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording a terminal of a port. */
+export type RecordTerminalPayload = RecordTerminalSuccess | InvalidInput | Conflict | Forbidden;
+
+/** What was stated of a city is on record. */
+export type RecordCitySuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<City>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording a city. */
+export type RecordCityPayload = RecordCitySuccess | InvalidInput | Conflict | Forbidden;
+
+/** What was stated of a body is on record. */
+export type RecordAgencySuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<Agency>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording a body. */
+export type RecordAgencyPayload = RecordAgencySuccess | InvalidInput | Conflict | Forbidden;
+
+/** What was stated of an event or a session of one is on record. */
+export type RecordEventSuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<Event>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording an event or a session of one. */
+export type RecordEventPayload = RecordEventSuccess | InvalidInput | Conflict | Forbidden;
+
+/** What was stated of one body's part in one event is on record. */
+export type RecordAttendanceSuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<Attendance>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording one body's part in one event. */
+export type RecordAttendancePayload = RecordAttendanceSuccess | InvalidInput | Conflict | Forbidden;
+
+/** What was stated of a practice is on record. */
+export type RecordPracticeSuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<Practice>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording a practice. */
+export type RecordPracticePayload = RecordPracticeSuccess | InvalidInput | Conflict | Forbidden;
+
+/** What was stated of an outcome is on record. */
+export type RecordOutcomeSuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<Outcome>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording an outcome. */
+export type RecordOutcomePayload = RecordOutcomeSuccess | InvalidInput | Conflict | Forbidden;
+
+/** What was stated of a count that a source gives is on record. */
+export type RecordFigureSuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<Figure>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording a count that a source gives. */
+export type RecordFigurePayload = RecordFigureSuccess | InvalidInput | Conflict | Forbidden;
+
+/** What was stated of a source is on record. */
+export type RecordSourceSuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<Source>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording a source. */
+export type RecordSourcePayload = RecordSourceSuccess | InvalidInput | Conflict | Forbidden;
+
+/** The attendances are on record. */
+export type RecordAttendancesSuccess = {
+  /** How many are new. */
+  readonly created: Scalars['Int']['output'];
+  /** How many were changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many were on record as they are. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** The ids of all of them, in the order of the rows. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What came of recording attendances together. */
+export type RecordAttendancesPayload = RecordAttendancesSuccess | InvalidInput | Conflict | Forbidden;
+
+/** A record was removed, given back, or a change of it undone. */
+export type ChangeSuccess = {
+  /** The record as it is now; null where it is gone. */
+  readonly record: Maybe<AnyRecord>;
+  /** The change that was made. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of removing a record. */
+export type RemoveRecordPayload = ChangeSuccess | InvalidInput | Conflict | Forbidden | StillNeeded;
+
+/** What came of giving a record back. */
+export type RestoreRecordPayload = ChangeSuccess | InvalidInput | Conflict | Forbidden;
+
+/** What came of undoing a change. */
+export type UndoChangePayload = ChangeSuccess | InvalidInput | Conflict | Forbidden | BuiltOn;
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type Mutation = {
+  /** Puts on record what is stated of a programme, whether it is new or known. A name on record is never changed. */
+  readonly recordProgramme: RecordProgrammePayload;
+  /** Puts on record what is stated of a phase of a programme, whether it is new or known. A name on record is never changed. */
+  readonly recordPhase: RecordPhasePayload;
+  /** Puts on record what is stated of a region of a scheme, whether it is new or known. A name on record is never changed. */
+  readonly recordRegion: RecordRegionPayload;
+  /** Puts on record what is stated of a country, whether it is new or known. A name on record is never changed. */
+  readonly recordCountry: RecordCountryPayload;
+  /** Puts on record what is stated of a port, whether it is new or known. A name on record is never changed. */
+  readonly recordPort: RecordPortPayload;
+  /** Puts on record what is stated of a terminal of a port, whether it is new or known. A name on record is never changed. */
+  readonly recordTerminal: RecordTerminalPayload;
+  /** Puts on record what is stated of a city, whether it is new or known. A name on record is never changed. */
+  readonly recordCity: RecordCityPayload;
+  /** Puts on record what is stated of a body, whether it is new or known. */
+  readonly recordAgency: RecordAgencyPayload;
+  /** Puts on record what is stated of an event or a session of one, whether it is new or known. */
+  readonly recordEvent: RecordEventPayload;
+  /** Puts on record what is stated of one body's part in one event, whether it is new or known. */
+  readonly recordAttendance: RecordAttendancePayload;
+  /** Puts on record what is stated of a practice, whether it is new or known. */
+  readonly recordPractice: RecordPracticePayload;
+  /** Puts on record what is stated of an outcome, whether it is new or known. */
+  readonly recordOutcome: RecordOutcomePayload;
+  /** Puts on record what is stated of a count that a source gives, whether it is new or known. */
+  readonly recordFigure: RecordFigurePayload;
+  /** Puts on record what is stated of a source, whether it is new or known. */
+  readonly recordSource: RecordSourcePayload;
+  /** Puts on record many attendances in one transaction. */
+  readonly recordAttendances: RecordAttendancesPayload;
+  /** Removes a record that no other record needs. Its history stays, and it can be given back. */
+  readonly removeRecord: RemoveRecordPayload;
+  /** Gives back a record as it was when it was removed. */
+  readonly restoreRecord: RestoreRecordPayload;
+  /** Makes a record what it was before a change, unless a later change builds on it. */
+  readonly undoChange: UndoChangePayload;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordProgrammeArgs = {
+  input: RecordProgrammeInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordPhaseArgs = {
+  input: RecordPhaseInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordRegionArgs = {
+  input: RecordRegionInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordCountryArgs = {
+  input: RecordCountryInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordPortArgs = {
+  input: RecordPortInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordTerminalArgs = {
+  input: RecordTerminalInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordCityArgs = {
+  input: RecordCityInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordAgencyArgs = {
+  input: RecordAgencyInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordEventArgs = {
+  input: RecordEventInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordPracticeArgs = {
+  input: RecordPracticeInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordOutcomeArgs = {
+  input: RecordOutcomeInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordFigureArgs = {
+  input: RecordFigureInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordSourceArgs = {
+  input: RecordSourceInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrecordAttendancesArgs = {
+  input: RecordAttendancesInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationremoveRecordArgs = {
+  input: RemoveRecordInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationrestoreRecordArgs = {
+  input: RestoreRecordInput;
+};
+
+/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
+export type MutationundoChangeArgs = {
+  input: UndoChangeInput;
 };
 
 /** How a record was found, the best first. */
@@ -2474,46 +3697,6 @@ export type Evidence = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The field or relation that it speaks of, e.g. `startDate`; null where it speaks of the record as a whole. */
   readonly about: Maybe<Scalars['String']['output']>;
-};
-
-/** A page or document that facts rest on. */
-export type Source = AnyRecord & {
-  /** `source:<key>`. */
-  readonly id: Scalars['ID']['output'];
-  /** Always SOURCE. */
-  readonly recordKind: RecordKind;
-  /** Its title, else its publisher and day, e.g. `EU Global Threats Programme, 2026-01-25`; its key where the day is not known. */
-  readonly label: Scalars['String']['output'];
-  /** Who may read the record, as a TLP 2.0 marking. */
-  readonly marking: Scalars['String']['output'];
-  /** Empty: a source is evidence itself. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** Its title; null if not known. */
-  readonly title: Maybe<Scalars['String']['output']>;
-  /** Its address; null if it has none or none is known. */
-  readonly url: Maybe<Scalars['URL']['output']>;
-  /** Who published it; null if not known. */
-  readonly publisher: Maybe<Scalars['String']['output']>;
-  /** The day on which it was published; null if not known. */
-  readonly publishedOn: Maybe<Scalars['Date']['output']>;
-  /** The day on which our record of it was made; null if not known. */
-  readonly retrievedOn: Maybe<Scalars['Date']['output']>;
-  /** Its language, as an ISO 639-1 code; null if not recorded. */
-  readonly language: Maybe<Scalars['String']['output']>;
-  /** The topics under which its publisher lists it. */
-  readonly topics: ReadonlyArray<Scalars['String']['output']>;
-  /** How far it is to be relied on; null if not graded. */
-  readonly grading: Maybe<Grading>;
-  /** The records that rest on it, in order of their ids. */
-  readonly records: RecordConnection;
-};
-
-/** A page or document that facts rest on. */
-export type SourcerecordsArgs = {
-  where?: InputMaybe<RecordWhere>;
-  orderBy?: RecordOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of a list of records of several kinds. */
@@ -2742,6 +3925,152 @@ export type DirectiveResolverFn<
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FigureSubject: EventModel | AttendanceModel;
+  RecordProgrammePayload:
+    | RecordProgrammeSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordPhasePayload:
+    | RecordPhaseSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordRegionPayload:
+    | RecordRegionSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordCountryPayload:
+    | RecordCountrySuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordPortPayload:
+    | RecordPortSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordTerminalPayload:
+    | RecordTerminalSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordCityPayload:
+    | RecordCitySuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordAgencyPayload:
+    | RecordAgencySuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordEventPayload:
+    | RecordEventSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordAttendancePayload:
+    | RecordAttendanceSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordPracticePayload:
+    | RecordPracticeSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordOutcomePayload:
+    | RecordOutcomeSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordFigurePayload:
+    | RecordFigureSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordSourcePayload:
+    | RecordSourceSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RecordAttendancesPayload:
+    | RecordAttendancesSuccess
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  RemoveRecordPayload:
+    | ChangeSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden
+    | StillNeededModel;
+  RestoreRecordPayload:
+    | ChangeSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  UndoChangePayload:
+    | ChangeSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden
+    | BuiltOnModel;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2804,9 +4133,29 @@ export type ResolversTypes = {
   FigureSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureSubject']>;
   Figure: ResolverTypeWrapper<FigureModel>;
   DisplayFigure: ResolverTypeWrapper<DisplayFigureModel>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  FieldValue: ResolverTypeWrapper<FieldValue>;
+  RelationDirection: RelationDirection;
+  PastRelation: ResolverTypeWrapper<PastRelationModel>;
+  RecordState: ResolverTypeWrapper<RecordStateModel>;
+  PastRecord: ResolverTypeWrapper<PastRecordModel>;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeWhere: ChangeWhere;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdgeModel>;
+  Place: ResolverTypeWrapper<PlaceModel>;
+  Phase: ResolverTypeWrapper<PhaseModel>;
+  Region: ResolverTypeWrapper<RegionModel>;
+  Country: ResolverTypeWrapper<CountryModel>;
+  Port: ResolverTypeWrapper<PortModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Terminal: ResolverTypeWrapper<TerminalModel>;
+  City: ResolverTypeWrapper<CityModel>;
+  Practice: ResolverTypeWrapper<PracticeModel>;
+  Outcome: ResolverTypeWrapper<OutcomeModel>;
+  Source: ResolverTypeWrapper<SourceModel>;
   MeetingLevel: MeetingLevel;
   Partner: ResolverTypeWrapper<PartnerModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PartnerConnection: ResolverTypeWrapper<PartnerConnectionModel>;
   PartnerEdge: ResolverTypeWrapper<PartnerEdgeModel>;
   NotYetMet: ResolverTypeWrapper<NotYetMetModel>;
@@ -2820,7 +4169,6 @@ export type ResolversTypes = {
   CooperationConnection: ResolverTypeWrapper<CooperationConnectionModel>;
   CooperationCellEdge: ResolverTypeWrapper<CooperationCellEdgeModel>;
   OutcomeKind: OutcomeKind;
-  Outcome: ResolverTypeWrapper<OutcomeModel>;
   OutcomeConnection: ResolverTypeWrapper<OutcomeConnectionModel>;
   OutcomeEdge: ResolverTypeWrapper<OutcomeEdgeModel>;
   OutcomeOrder: OutcomeOrder;
@@ -2832,11 +4180,6 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<RelationModel>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
-  Place: ResolverTypeWrapper<PlaceModel>;
-  Country: ResolverTypeWrapper<CountryModel>;
-  Port: ResolverTypeWrapper<PortModel>;
-  Terminal: ResolverTypeWrapper<TerminalModel>;
-  City: ResolverTypeWrapper<CityModel>;
   PortConnection: ResolverTypeWrapper<PortConnectionModel>;
   PortEdge: ResolverTypeWrapper<PortEdgeModel>;
   PortOrder: PortOrder;
@@ -2844,14 +4187,79 @@ export type ResolversTypes = {
   NearWhere: NearWhere;
   PlaceWhere: PlaceWhere;
   PracticeTheme: PracticeTheme;
-  Practice: ResolverTypeWrapper<PracticeModel>;
   PracticeConnection: ResolverTypeWrapper<PracticeConnectionModel>;
   PracticeEdge: ResolverTypeWrapper<PracticeEdgeModel>;
   PracticeOrder: PracticeOrder;
   PracticeDimension: PracticeDimension;
   PracticeWhere: PracticeWhere;
-  Phase: ResolverTypeWrapper<PhaseModel>;
-  Region: ResolverTypeWrapper<RegionModel>;
+  ChangeAction: ChangeAction;
+  EvidenceInput: EvidenceInput;
+  GradingInput: GradingInput;
+  RecordProgrammeInput: RecordProgrammeInput;
+  RecordPhaseInput: RecordPhaseInput;
+  RecordRegionInput: RecordRegionInput;
+  RecordCountryInput: RecordCountryInput;
+  RecordPortInput: RecordPortInput;
+  RecordTerminalInput: RecordTerminalInput;
+  RecordCityInput: RecordCityInput;
+  RecordAgencyInput: RecordAgencyInput;
+  RecordEventInput: RecordEventInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordPracticeInput: RecordPracticeInput;
+  RecordOutcomeInput: RecordOutcomeInput;
+  RecordFigureInput: RecordFigureInput;
+  RecordSourceInput: RecordSourceInput;
+  AttendanceRowInput: AttendanceRowInput;
+  RecordAttendancesInput: RecordAttendancesInput;
+  RemoveRecordInput: RemoveRecordInput;
+  RestoreRecordInput: RestoreRecordInput;
+  UndoChangeInput: UndoChangeInput;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  Conflict: ResolverTypeWrapper<
+    Omit<Conflict, 'expected' | 'stored'> & {
+      expected?: Maybe<ResolversTypes['RecordState']>;
+      stored?: Maybe<ResolversTypes['RecordState']>;
+    }
+  >;
+  Forbidden: ResolverTypeWrapper<Forbidden>;
+  StillNeeded: ResolverTypeWrapper<StillNeededModel>;
+  BuiltOn: ResolverTypeWrapper<BuiltOnModel>;
+  RecordProgrammeSuccess: ResolverTypeWrapper<RecordProgrammeSuccessModel>;
+  RecordProgrammePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordProgrammePayload']>;
+  RecordPhaseSuccess: ResolverTypeWrapper<RecordPhaseSuccessModel>;
+  RecordPhasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPhasePayload']>;
+  RecordRegionSuccess: ResolverTypeWrapper<RecordRegionSuccessModel>;
+  RecordRegionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRegionPayload']>;
+  RecordCountrySuccess: ResolverTypeWrapper<RecordCountrySuccessModel>;
+  RecordCountryPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCountryPayload']>;
+  RecordPortSuccess: ResolverTypeWrapper<RecordPortSuccessModel>;
+  RecordPortPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPortPayload']>;
+  RecordTerminalSuccess: ResolverTypeWrapper<RecordTerminalSuccessModel>;
+  RecordTerminalPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTerminalPayload']>;
+  RecordCitySuccess: ResolverTypeWrapper<RecordCitySuccessModel>;
+  RecordCityPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCityPayload']>;
+  RecordAgencySuccess: ResolverTypeWrapper<RecordAgencySuccessModel>;
+  RecordAgencyPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgencyPayload']>;
+  RecordEventSuccess: ResolverTypeWrapper<RecordEventSuccessModel>;
+  RecordEventPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEventPayload']>;
+  RecordAttendanceSuccess: ResolverTypeWrapper<RecordAttendanceSuccessModel>;
+  RecordAttendancePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAttendancePayload']>;
+  RecordPracticeSuccess: ResolverTypeWrapper<RecordPracticeSuccessModel>;
+  RecordPracticePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPracticePayload']>;
+  RecordOutcomeSuccess: ResolverTypeWrapper<RecordOutcomeSuccessModel>;
+  RecordOutcomePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOutcomePayload']>;
+  RecordFigureSuccess: ResolverTypeWrapper<RecordFigureSuccessModel>;
+  RecordFigurePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFigurePayload']>;
+  RecordSourceSuccess: ResolverTypeWrapper<RecordSourceSuccessModel>;
+  RecordSourcePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSourcePayload']>;
+  RecordAttendancesSuccess: ResolverTypeWrapper<RecordAttendancesSuccess>;
+  RecordAttendancesPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAttendancesPayload']>;
+  ChangeSuccess: ResolverTypeWrapper<ChangeSuccessModel>;
+  RemoveRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveRecordPayload']>;
+  RestoreRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreRecordPayload']>;
+  UndoChangePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoChangePayload']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SearchRank: SearchRank;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Lookup: ResolverTypeWrapper<LookupModel>;
@@ -2859,7 +4267,6 @@ export type ResolversTypes = {
   GradingScheme: GradingScheme;
   Grading: ResolverTypeWrapper<Grading>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
-  Source: ResolverTypeWrapper<SourceModel>;
   RecordConnection: ResolverTypeWrapper<RecordConnectionModel>;
   RecordEdge: ResolverTypeWrapper<RecordEdgeModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
@@ -2913,8 +4320,27 @@ export type ResolversParentTypes = {
   FigureSubject: ResolversUnionTypes<ResolversParentTypes>['FigureSubject'];
   Figure: FigureModel;
   DisplayFigure: DisplayFigureModel;
-  Partner: PartnerModel;
+  DateTime: Scalars['DateTime']['output'];
+  FieldValue: FieldValue;
+  PastRelation: PastRelationModel;
+  RecordState: RecordStateModel;
+  PastRecord: PastRecordModel;
+  Change: ChangeModel;
+  ChangeWhere: ChangeWhere;
+  ChangeConnection: ChangeConnectionModel;
+  ChangeEdge: ChangeEdgeModel;
+  Place: PlaceModel;
+  Phase: PhaseModel;
+  Region: RegionModel;
+  Country: CountryModel;
+  Port: PortModel;
   Float: Scalars['Float']['output'];
+  Terminal: TerminalModel;
+  City: CityModel;
+  Practice: PracticeModel;
+  Outcome: OutcomeModel;
+  Source: SourceModel;
+  Partner: PartnerModel;
   PartnerConnection: PartnerConnectionModel;
   PartnerEdge: PartnerEdgeModel;
   NotYetMet: NotYetMetModel;
@@ -2926,7 +4352,6 @@ export type ResolversParentTypes = {
   CooperationCell: CooperationCellModel;
   CooperationConnection: CooperationConnectionModel;
   CooperationCellEdge: CooperationCellEdgeModel;
-  Outcome: OutcomeModel;
   OutcomeConnection: OutcomeConnectionModel;
   OutcomeEdge: OutcomeEdgeModel;
   OutcomeWhere: OutcomeWhere;
@@ -2935,26 +4360,82 @@ export type ResolversParentTypes = {
   Relation: RelationModel;
   LeftOut: LeftOut;
   Neighbourhood: NeighbourhoodModel;
-  Place: PlaceModel;
-  Country: CountryModel;
-  Port: PortModel;
-  Terminal: TerminalModel;
-  City: CityModel;
   PortConnection: PortConnectionModel;
   PortEdge: PortEdgeModel;
   NearWhere: NearWhere;
   PlaceWhere: PlaceWhere;
-  Practice: PracticeModel;
   PracticeConnection: PracticeConnectionModel;
   PracticeEdge: PracticeEdgeModel;
   PracticeWhere: PracticeWhere;
-  Phase: PhaseModel;
-  Region: RegionModel;
+  EvidenceInput: EvidenceInput;
+  GradingInput: GradingInput;
+  RecordProgrammeInput: RecordProgrammeInput;
+  RecordPhaseInput: RecordPhaseInput;
+  RecordRegionInput: RecordRegionInput;
+  RecordCountryInput: RecordCountryInput;
+  RecordPortInput: RecordPortInput;
+  RecordTerminalInput: RecordTerminalInput;
+  RecordCityInput: RecordCityInput;
+  RecordAgencyInput: RecordAgencyInput;
+  RecordEventInput: RecordEventInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordPracticeInput: RecordPracticeInput;
+  RecordOutcomeInput: RecordOutcomeInput;
+  RecordFigureInput: RecordFigureInput;
+  RecordSourceInput: RecordSourceInput;
+  AttendanceRowInput: AttendanceRowInput;
+  RecordAttendancesInput: RecordAttendancesInput;
+  RemoveRecordInput: RemoveRecordInput;
+  RestoreRecordInput: RestoreRecordInput;
+  UndoChangeInput: UndoChangeInput;
+  InputProblem: InputProblem;
+  InvalidInput: InvalidInput;
+  Conflict: Omit<Conflict, 'expected' | 'stored'> & {
+    expected?: Maybe<ResolversParentTypes['RecordState']>;
+    stored?: Maybe<ResolversParentTypes['RecordState']>;
+  };
+  Forbidden: Forbidden;
+  StillNeeded: StillNeededModel;
+  BuiltOn: BuiltOnModel;
+  RecordProgrammeSuccess: RecordProgrammeSuccessModel;
+  RecordProgrammePayload: ResolversUnionTypes<ResolversParentTypes>['RecordProgrammePayload'];
+  RecordPhaseSuccess: RecordPhaseSuccessModel;
+  RecordPhasePayload: ResolversUnionTypes<ResolversParentTypes>['RecordPhasePayload'];
+  RecordRegionSuccess: RecordRegionSuccessModel;
+  RecordRegionPayload: ResolversUnionTypes<ResolversParentTypes>['RecordRegionPayload'];
+  RecordCountrySuccess: RecordCountrySuccessModel;
+  RecordCountryPayload: ResolversUnionTypes<ResolversParentTypes>['RecordCountryPayload'];
+  RecordPortSuccess: RecordPortSuccessModel;
+  RecordPortPayload: ResolversUnionTypes<ResolversParentTypes>['RecordPortPayload'];
+  RecordTerminalSuccess: RecordTerminalSuccessModel;
+  RecordTerminalPayload: ResolversUnionTypes<ResolversParentTypes>['RecordTerminalPayload'];
+  RecordCitySuccess: RecordCitySuccessModel;
+  RecordCityPayload: ResolversUnionTypes<ResolversParentTypes>['RecordCityPayload'];
+  RecordAgencySuccess: RecordAgencySuccessModel;
+  RecordAgencyPayload: ResolversUnionTypes<ResolversParentTypes>['RecordAgencyPayload'];
+  RecordEventSuccess: RecordEventSuccessModel;
+  RecordEventPayload: ResolversUnionTypes<ResolversParentTypes>['RecordEventPayload'];
+  RecordAttendanceSuccess: RecordAttendanceSuccessModel;
+  RecordAttendancePayload: ResolversUnionTypes<ResolversParentTypes>['RecordAttendancePayload'];
+  RecordPracticeSuccess: RecordPracticeSuccessModel;
+  RecordPracticePayload: ResolversUnionTypes<ResolversParentTypes>['RecordPracticePayload'];
+  RecordOutcomeSuccess: RecordOutcomeSuccessModel;
+  RecordOutcomePayload: ResolversUnionTypes<ResolversParentTypes>['RecordOutcomePayload'];
+  RecordFigureSuccess: RecordFigureSuccessModel;
+  RecordFigurePayload: ResolversUnionTypes<ResolversParentTypes>['RecordFigurePayload'];
+  RecordSourceSuccess: RecordSourceSuccessModel;
+  RecordSourcePayload: ResolversUnionTypes<ResolversParentTypes>['RecordSourcePayload'];
+  RecordAttendancesSuccess: RecordAttendancesSuccess;
+  RecordAttendancesPayload: ResolversUnionTypes<ResolversParentTypes>['RecordAttendancesPayload'];
+  ChangeSuccess: ChangeSuccessModel;
+  RemoveRecordPayload: ResolversUnionTypes<ResolversParentTypes>['RemoveRecordPayload'];
+  RestoreRecordPayload: ResolversUnionTypes<ResolversParentTypes>['RestoreRecordPayload'];
+  UndoChangePayload: ResolversUnionTypes<ResolversParentTypes>['UndoChangePayload'];
+  Mutation: Record<PropertyKey, never>;
   SearchHit: SearchHitModel;
   Lookup: LookupModel;
   Grading: Grading;
   Evidence: EvidenceModel;
-  Source: SourceModel;
   RecordConnection: RecordConnectionModel;
   RecordEdge: RecordEdgeModel;
   SourceConnection: SourceConnectionModel;
@@ -2992,6 +4473,13 @@ export type AgencyResolvers<
     ParentType,
     ContextType,
     RequireFields<AgencyeventsArgs, 'orderBy' | 'first'>
+  >;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyhistoryArgs, 'first'>
   >;
   partners?: Resolver<
     ResolversTypes['PartnerConnection'],
@@ -3074,6 +4562,13 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryexchangesArgs, 'orderBy' | 'first'>
+  >;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QuerychangeArgs, 'id'>>;
+  changes?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerychangesArgs, 'first'>
   >;
   cooperation?: Resolver<
     ResolversTypes['CooperationConnection'],
@@ -3179,6 +4674,13 @@ export type AttendanceResolvers<
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   practices?: Resolver<ReadonlyArray<ResolversTypes['Practice']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AttendancehistoryArgs, 'first'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3245,14 +4747,15 @@ export type RecordResolvers<
     | 'Programme'
     | 'Event'
     | 'Figure'
-    | 'Outcome'
+    | 'PastRecord'
+    | 'Phase'
+    | 'Region'
     | 'Country'
     | 'Port'
     | 'Terminal'
     | 'City'
     | 'Practice'
-    | 'Phase'
-    | 'Region'
+    | 'Outcome'
     | 'Source',
     ParentType,
     ContextType
@@ -3262,6 +4765,13 @@ export type RecordResolvers<
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<RecordhistoryArgs, 'first'>
+  >;
 };
 
 export type PageInfoResolvers<
@@ -3346,6 +4856,13 @@ export type ProgrammeResolvers<
   ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
 > = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<ProgrammecoverageArgs>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammehistoryArgs, 'first'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3411,6 +4928,13 @@ export type EventResolvers<
     ParentType,
     ContextType,
     RequireFields<EventdisplayFigureArgs, 'measure'>
+  >;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventhistoryArgs, 'first'>
   >;
   firstMeetings?: Resolver<
     ResolversTypes['FirstMeetingConnection'],
@@ -3507,6 +5031,13 @@ export type FigureResolvers<
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   of?: Resolver<ResolversTypes['FigureSubject'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<FigurehistoryArgs, 'first'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3516,6 +5047,382 @@ export type DisplayFigureResolvers<
 > = {
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FieldValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FieldValue'] = ResolversParentTypes['FieldValue'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PastRelationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PastRelation'] = ResolversParentTypes['PastRelation'],
+> = {
+  relationship?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type RecordStateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordState'] = ResolversParentTypes['RecordState'],
+> = {
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldValue']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['PastRelation']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type PastRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PastRecord'] = ResolversParentTypes['PastRecord'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PastRecordhistoryArgs, 'first'>
+  >;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldValue']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['PastRelation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['RecordState']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['RecordState']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
+> = {
+  __resolveType: TypeResolveFn<'Country' | 'Port' | 'Terminal' | 'City', ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlacehistoryArgs, 'first'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export type PhaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase'],
+> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PhasehistoryArgs, 'first'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  budgetEur?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PhaseeventsArgs, 'orderBy' | 'first'>
+  >;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
+> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<RegionhistoryArgs, 'first'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
+> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CountryhistoryArgs, 'first'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  alpha3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  region?: Resolver<
+    Maybe<ResolversTypes['Region']>,
+    ParentType,
+    ContextType,
+    RequireFields<CountryregionArgs, 'scheme'>
+  >;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  ports?: Resolver<
+    ResolversTypes['PortConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CountryportsArgs, 'orderBy' | 'first'>
+  >;
+  agencies?: Resolver<
+    ResolversTypes['AgencyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CountryagenciesArgs, 'orderBy' | 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Port'] = ResolversParentTypes['Port'],
+> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PorthistoryArgs, 'first'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  locode?: Resolver<ResolversTypes['Locode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  coordinatePrecision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  terminals?: Resolver<ReadonlyArray<ResolversTypes['Terminal']>, ParentType, ContextType>;
+  exchanges?: Resolver<
+    ResolversTypes['ExchangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PortexchangesArgs, 'orderBy' | 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerminalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Terminal'] = ResolversParentTypes['Terminal'],
+> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TerminalhistoryArgs, 'first'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  port?: Resolver<ResolversTypes['Port'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City'],
+> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CityhistoryArgs, 'first'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice'],
+> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PracticehistoryArgs, 'first'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['PracticeTheme']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exchanges?: Resolver<
+    ResolversTypes['ExchangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PracticeexchangesArgs, 'orderBy' | 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome'],
+> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OutcomehistoryArgs, 'first'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  followed?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SourcehistoryArgs, 'first'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  grading?: Resolver<Maybe<ResolversTypes['Grading']>, ParentType, ContextType>;
+  records?: Resolver<
+    ResolversTypes['RecordConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SourcerecordsArgs, 'orderBy' | 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartnerResolvers<
@@ -3657,24 +5564,6 @@ export type CooperationCellEdgeResolvers<
   node?: Resolver<ResolversTypes['CooperationCell'], ParentType, ContextType>;
 };
 
-export type OutcomeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  followed?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
-  parties?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
-  concerns?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type OutcomeConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection'],
@@ -3743,110 +5632,6 @@ export type NeighbourhoodResolvers<
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
 };
 
-export type PlaceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
-> = {
-  __resolveType: TypeResolveFn<'Country' | 'Port' | 'Terminal' | 'City', ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-};
-
-export type CountryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
-  alpha3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  numeric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  region?: Resolver<
-    Maybe<ResolversTypes['Region']>,
-    ParentType,
-    ContextType,
-    RequireFields<CountryregionArgs, 'scheme'>
-  >;
-  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  ports?: Resolver<
-    ResolversTypes['PortConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<CountryportsArgs, 'orderBy' | 'first'>
-  >;
-  agencies?: Resolver<
-    ResolversTypes['AgencyConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<CountryagenciesArgs, 'orderBy' | 'first'>
-  >;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PortResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Port'] = ResolversParentTypes['Port'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  locode?: Resolver<ResolversTypes['Locode'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  coordinatePrecision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  terminals?: Resolver<ReadonlyArray<ResolversTypes['Terminal']>, ParentType, ContextType>;
-  exchanges?: Resolver<
-    ResolversTypes['ExchangeConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PortexchangesArgs, 'orderBy' | 'first'>
-  >;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TerminalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Terminal'] = ResolversParentTypes['Terminal'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  port?: Resolver<ResolversTypes['Port'], ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PortConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PortConnection'] = ResolversParentTypes['PortConnection'],
@@ -3869,27 +5654,6 @@ export type PortEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Port'], ParentType, ContextType>;
-};
-
-export type PracticeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  themes?: Resolver<ReadonlyArray<ResolversTypes['PracticeTheme']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  exchanges?: Resolver<
-    ResolversTypes['ExchangeConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PracticeexchangesArgs, 'orderBy' | 'first'>
-  >;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PracticeConnectionResolvers<
@@ -3916,49 +5680,516 @@ export type PracticeEdgeResolvers<
   node?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
 };
 
-export type PhaseResolvers<
+export type InputProblemResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase'],
+  ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem'],
 > = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  budgetEur?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
-  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  events?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PhaseeventsArgs, 'orderBy' | 'first'>
-  >;
-  funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
-  implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
+> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegionResolvers<
+export type ConflictResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
+  ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict'],
 > = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  parts?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expectedRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['RecordState']>, ParentType, ContextType>;
+  stored?: Resolver<Maybe<ResolversTypes['RecordState']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForbiddenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StillNeededResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StillNeeded'] = ResolversParentTypes['StillNeeded'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neededBy?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BuiltOnResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BuiltOn'] = ResolversParentTypes['BuiltOn'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordProgrammeSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordProgrammeSuccess'] = ResolversParentTypes['RecordProgrammeSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordProgrammePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordProgrammePayload'] = ResolversParentTypes['RecordProgrammePayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordProgrammeSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordPhaseSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordPhaseSuccess'] = ResolversParentTypes['RecordPhaseSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Phase']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordPhasePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordPhasePayload'] = ResolversParentTypes['RecordPhasePayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordPhaseSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordRegionSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordRegionSuccess'] = ResolversParentTypes['RecordRegionSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordRegionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordRegionPayload'] = ResolversParentTypes['RecordRegionPayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordRegionSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordCountrySuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordCountrySuccess'] = ResolversParentTypes['RecordCountrySuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCountryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordCountryPayload'] = ResolversParentTypes['RecordCountryPayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordCountrySuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordPortSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordPortSuccess'] = ResolversParentTypes['RecordPortSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordPortPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordPortPayload'] = ResolversParentTypes['RecordPortPayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordPortSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordTerminalSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordTerminalSuccess'] = ResolversParentTypes['RecordTerminalSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Terminal']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordTerminalPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordTerminalPayload'] = ResolversParentTypes['RecordTerminalPayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordTerminalSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordCitySuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordCitySuccess'] = ResolversParentTypes['RecordCitySuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCityPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordCityPayload'] = ResolversParentTypes['RecordCityPayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordCitySuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordAgencySuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordAgencySuccess'] = ResolversParentTypes['RecordAgencySuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordAgencyPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordAgencyPayload'] = ResolversParentTypes['RecordAgencyPayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordAgencySuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordEventSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordEventSuccess'] = ResolversParentTypes['RecordEventSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordEventPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordEventPayload'] = ResolversParentTypes['RecordEventPayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordEventSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordAttendanceSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordAttendanceSuccess'] = ResolversParentTypes['RecordAttendanceSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordAttendancePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordAttendancePayload'] = ResolversParentTypes['RecordAttendancePayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordAttendanceSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordPracticeSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordPracticeSuccess'] = ResolversParentTypes['RecordPracticeSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordPracticePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordPracticePayload'] = ResolversParentTypes['RecordPracticePayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordPracticeSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordOutcomeSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordOutcomeSuccess'] = ResolversParentTypes['RecordOutcomeSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordOutcomePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordOutcomePayload'] = ResolversParentTypes['RecordOutcomePayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordOutcomeSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordFigureSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordFigureSuccess'] = ResolversParentTypes['RecordFigureSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordFigurePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordFigurePayload'] = ResolversParentTypes['RecordFigurePayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordFigureSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordSourceSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordSourceSuccess'] = ResolversParentTypes['RecordSourceSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordSourcePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordSourcePayload'] = ResolversParentTypes['RecordSourcePayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordSourceSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordAttendancesSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordAttendancesSuccess'] =
+    ResolversParentTypes['RecordAttendancesSuccess'],
+> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordAttendancesPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordAttendancesPayload'] =
+    ResolversParentTypes['RecordAttendancesPayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordAttendancesSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ChangeSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeSuccess'] = ResolversParentTypes['ChangeSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveRecordPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RemoveRecordPayload'] = ResolversParentTypes['RemoveRecordPayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ChangeSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden' | 'StillNeeded',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RestoreRecordPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RestoreRecordPayload'] = ResolversParentTypes['RestoreRecordPayload'],
+> = {
+  __resolveType: TypeResolveFn<'ChangeSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden', ParentType, ContextType>;
+};
+
+export type UndoChangePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UndoChangePayload'] = ResolversParentTypes['UndoChangePayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ChangeSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden' | 'BuiltOn',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  recordProgramme?: Resolver<
+    ResolversTypes['RecordProgrammePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordProgrammeArgs, 'input'>
+  >;
+  recordPhase?: Resolver<
+    ResolversTypes['RecordPhasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordPhaseArgs, 'input'>
+  >;
+  recordRegion?: Resolver<
+    ResolversTypes['RecordRegionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordRegionArgs, 'input'>
+  >;
+  recordCountry?: Resolver<
+    ResolversTypes['RecordCountryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordCountryArgs, 'input'>
+  >;
+  recordPort?: Resolver<
+    ResolversTypes['RecordPortPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordPortArgs, 'input'>
+  >;
+  recordTerminal?: Resolver<
+    ResolversTypes['RecordTerminalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordTerminalArgs, 'input'>
+  >;
+  recordCity?: Resolver<
+    ResolversTypes['RecordCityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordCityArgs, 'input'>
+  >;
+  recordAgency?: Resolver<
+    ResolversTypes['RecordAgencyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordAgencyArgs, 'input'>
+  >;
+  recordEvent?: Resolver<
+    ResolversTypes['RecordEventPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordEventArgs, 'input'>
+  >;
+  recordAttendance?: Resolver<
+    ResolversTypes['RecordAttendancePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordAttendanceArgs, 'input'>
+  >;
+  recordPractice?: Resolver<
+    ResolversTypes['RecordPracticePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordPracticeArgs, 'input'>
+  >;
+  recordOutcome?: Resolver<
+    ResolversTypes['RecordOutcomePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordOutcomeArgs, 'input'>
+  >;
+  recordFigure?: Resolver<
+    ResolversTypes['RecordFigurePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordFigureArgs, 'input'>
+  >;
+  recordSource?: Resolver<
+    ResolversTypes['RecordSourcePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordSourceArgs, 'input'>
+  >;
+  recordAttendances?: Resolver<
+    ResolversTypes['RecordAttendancesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordAttendancesArgs, 'input'>
+  >;
+  removeRecord?: Resolver<
+    ResolversTypes['RemoveRecordPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationremoveRecordArgs, 'input'>
+  >;
+  restoreRecord?: Resolver<
+    ResolversTypes['RestoreRecordPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrestoreRecordArgs, 'input'>
+  >;
+  undoChange?: Resolver<
+    ResolversTypes['UndoChangePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationundoChangeArgs, 'input'>
+  >;
 };
 
 export type SearchHitResolvers<
@@ -3998,32 +6229,6 @@ export type EvidenceResolvers<
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type SourceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  grading?: Resolver<Maybe<ResolversTypes['Grading']>, ParentType, ContextType>;
-  records?: Resolver<
-    ResolversTypes['RecordConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<SourcerecordsArgs, 'orderBy' | 'first'>
-  >;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordConnectionResolvers<
@@ -4106,6 +6311,24 @@ export type Resolvers<ContextType = Context> = {
   FigureSubject?: FigureSubjectResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   DisplayFigure?: DisplayFigureResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  FieldValue?: FieldValueResolvers<ContextType>;
+  PastRelation?: PastRelationResolvers<ContextType>;
+  RecordState?: RecordStateResolvers<ContextType>;
+  PastRecord?: PastRecordResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Phase?: PhaseResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Port?: PortResolvers<ContextType>;
+  Terminal?: TerminalResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
@@ -4118,7 +6341,6 @@ export type Resolvers<ContextType = Context> = {
   CooperationCell?: CooperationCellResolvers<ContextType>;
   CooperationConnection?: CooperationConnectionResolvers<ContextType>;
   CooperationCellEdge?: CooperationCellEdgeResolvers<ContextType>;
-  Outcome?: OutcomeResolvers<ContextType>;
   OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
   OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
@@ -4126,23 +6348,55 @@ export type Resolvers<ContextType = Context> = {
   Relation?: RelationResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
-  Place?: PlaceResolvers<ContextType>;
-  Country?: CountryResolvers<ContextType>;
-  Port?: PortResolvers<ContextType>;
-  Terminal?: TerminalResolvers<ContextType>;
-  City?: CityResolvers<ContextType>;
   PortConnection?: PortConnectionResolvers<ContextType>;
   PortEdge?: PortEdgeResolvers<ContextType>;
-  Practice?: PracticeResolvers<ContextType>;
   PracticeConnection?: PracticeConnectionResolvers<ContextType>;
   PracticeEdge?: PracticeEdgeResolvers<ContextType>;
-  Phase?: PhaseResolvers<ContextType>;
-  Region?: RegionResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  Forbidden?: ForbiddenResolvers<ContextType>;
+  StillNeeded?: StillNeededResolvers<ContextType>;
+  BuiltOn?: BuiltOnResolvers<ContextType>;
+  RecordProgrammeSuccess?: RecordProgrammeSuccessResolvers<ContextType>;
+  RecordProgrammePayload?: RecordProgrammePayloadResolvers<ContextType>;
+  RecordPhaseSuccess?: RecordPhaseSuccessResolvers<ContextType>;
+  RecordPhasePayload?: RecordPhasePayloadResolvers<ContextType>;
+  RecordRegionSuccess?: RecordRegionSuccessResolvers<ContextType>;
+  RecordRegionPayload?: RecordRegionPayloadResolvers<ContextType>;
+  RecordCountrySuccess?: RecordCountrySuccessResolvers<ContextType>;
+  RecordCountryPayload?: RecordCountryPayloadResolvers<ContextType>;
+  RecordPortSuccess?: RecordPortSuccessResolvers<ContextType>;
+  RecordPortPayload?: RecordPortPayloadResolvers<ContextType>;
+  RecordTerminalSuccess?: RecordTerminalSuccessResolvers<ContextType>;
+  RecordTerminalPayload?: RecordTerminalPayloadResolvers<ContextType>;
+  RecordCitySuccess?: RecordCitySuccessResolvers<ContextType>;
+  RecordCityPayload?: RecordCityPayloadResolvers<ContextType>;
+  RecordAgencySuccess?: RecordAgencySuccessResolvers<ContextType>;
+  RecordAgencyPayload?: RecordAgencyPayloadResolvers<ContextType>;
+  RecordEventSuccess?: RecordEventSuccessResolvers<ContextType>;
+  RecordEventPayload?: RecordEventPayloadResolvers<ContextType>;
+  RecordAttendanceSuccess?: RecordAttendanceSuccessResolvers<ContextType>;
+  RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
+  RecordPracticeSuccess?: RecordPracticeSuccessResolvers<ContextType>;
+  RecordPracticePayload?: RecordPracticePayloadResolvers<ContextType>;
+  RecordOutcomeSuccess?: RecordOutcomeSuccessResolvers<ContextType>;
+  RecordOutcomePayload?: RecordOutcomePayloadResolvers<ContextType>;
+  RecordFigureSuccess?: RecordFigureSuccessResolvers<ContextType>;
+  RecordFigurePayload?: RecordFigurePayloadResolvers<ContextType>;
+  RecordSourceSuccess?: RecordSourceSuccessResolvers<ContextType>;
+  RecordSourcePayload?: RecordSourcePayloadResolvers<ContextType>;
+  RecordAttendancesSuccess?: RecordAttendancesSuccessResolvers<ContextType>;
+  RecordAttendancesPayload?: RecordAttendancesPayloadResolvers<ContextType>;
+  ChangeSuccess?: ChangeSuccessResolvers<ContextType>;
+  RemoveRecordPayload?: RemoveRecordPayloadResolvers<ContextType>;
+  RestoreRecordPayload?: RestoreRecordPayloadResolvers<ContextType>;
+  UndoChangePayload?: UndoChangePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Lookup?: LookupResolvers<ContextType>;
   Grading?: GradingResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
-  Source?: SourceResolvers<ContextType>;
   RecordConnection?: RecordConnectionResolvers<ContextType>;
   RecordEdge?: RecordEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type {
   AgencyKind,
   AttendanceMode,
   AttendanceRole,
+  ChangeAction,
   EventFormat,
   EventKind,
   EventStatus,
@@ -11,6 +12,7 @@ import type {
   GradingScheme,
   OutcomeKind,
   PracticeTheme,
+  RecordKind,
   Sector,
 } from './enums.ts';
 
@@ -199,6 +201,67 @@ export const figureOf = ([
   subject,
   ofId,
 ]: FigureRow): FigureShape => ({ id, marking, measure, value, qualifier, countryCode, subject, ofId });
+
+/** The columns of ChangeShape, by position. */
+export type ChangeRow = readonly [
+  id: string,
+  sequence: number,
+  at: string,
+  who: string,
+  why: string | null,
+  run: string | null,
+  action: ChangeAction,
+  recordId: string,
+  recordKind: RecordKind,
+  revision: number,
+  before: string | null,
+  after: string | null,
+];
+
+/** A change as every statement returns it; before and after are states as JSON. */
+export interface ChangeShape {
+  readonly id: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly who: string;
+  readonly why: string | null;
+  readonly run: string | null;
+  readonly action: ChangeAction;
+  readonly recordId: string;
+  readonly recordKind: RecordKind;
+  readonly revision: number;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Names the columns of a row. */
+export const changeOf = ([
+  id,
+  sequence,
+  at,
+  who,
+  why,
+  run,
+  action,
+  recordId,
+  recordKind,
+  revision,
+  before,
+  after,
+]: ChangeRow): ChangeShape => ({
+  id,
+  sequence,
+  at,
+  who,
+  why,
+  run,
+  action,
+  recordId,
+  recordKind,
+  revision,
+  before,
+  after,
+});
 
 /** The columns of OutcomeShape, by position. */
 export type OutcomeRow = readonly [id: string, marking: string, kind: OutcomeKind, title: string, date: string | null];

@@ -1,8 +1,9 @@
 // Made by `npm run codegen` from the headers of cypher/**/*.cypher. Never edited by hand.
-import type { RelationshipKind, Standing } from './enums.ts';
+import type { ChangeAction, RecordKind, RelationshipKind, Standing } from './enums.ts';
 import type {
   AgencyRow,
   AttendanceRow,
+  ChangeRow,
   CityRow,
   CountryRow,
   EventRow,
@@ -550,6 +551,81 @@ export interface FigureOfRecordsParams {
 /** A row of `figure/of-records`. */
 export type FigureOfRecordsRow = readonly [countedId: string, figures: readonly FigureRow[]];
 
+/** The changes with these ids. */
+export interface HistoryByIdsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/by-ids`. */
+export type HistoryByIdsRow = readonly [change: ChangeRow];
+
+/** How many changes of each record there are. */
+export interface HistoryCountOfRecordsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/count-of-records`. */
+export type HistoryCountOfRecordsRow = readonly [recordId: string, count: number];
+
+/** How many changes there are. */
+export interface HistoryCountParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/count`. */
+export type HistoryCountRow = readonly [count: number];
+
+/** Those of some ids that may not be told: of records that the viewer may not read, and of those that they might not have read when they were last there. */
+export interface HistoryHiddenParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/hidden`. */
+export type HistoryHiddenRow = readonly [id: string];
+
+/** A page of the changes, the first one first, after the one that a cursor names. */
+export interface HistoryListParams {
+  readonly after: string | null;
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/list`. */
+export type HistoryListRow = readonly [change: ChangeRow];
+
+/** A page of the changes of each record, the first one first, after the one that a cursor names. */
+export interface HistoryOfRecordsParams {
+  readonly ids: readonly string[];
+  readonly after: string | null;
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/of-records`. */
+export type HistoryOfRecordsRow = readonly [recordId: string, changes: readonly ChangeRow[]];
+
+/** The states, as JSON, of each record and of those that ever named it, as of a moment. */
+export interface HistoryPastParams {
+  readonly ids: readonly string[];
+  readonly asOf: string;
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/past`. */
+export type HistoryPastRow = readonly [id: string, states: readonly string[]];
+
+/** How often each record has been written. */
+export interface HistoryRevisionsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/revisions`. */
+export type HistoryRevisionsRow = readonly [recordId: string, revision: number];
+
 /** The migrations that the graph has seen, in their order. */
 export interface MigrationAppliedParams {}
 
@@ -856,42 +932,13 @@ export interface ProgrammeRegionsParams {}
 /** A row of `programme/regions`. */
 export type ProgrammeRegionsRow = readonly [region: RegionRow];
 
-/** Adds evidence to records. */
-export interface RecordingAddEvidenceParams {
-  readonly rows: readonly {
-    readonly recordId: string;
-    readonly sourceId: string;
-    readonly standing: Standing;
-    readonly locator: string | null;
-    readonly note: string | null;
-    readonly about: string | null;
-  }[];
-}
-
-/** A row of `recording/add-evidence`. */
-export type RecordingAddEvidenceRow = readonly [];
-
-/** Creates relations between records. */
-export interface RecordingAddRelationsParams {
-  readonly rows: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
-}
-
-/** A row of `recording/add-relations`. */
-export type RecordingAddRelationsRow = readonly [];
-
-/** Sets what records keep of their neighbours, for these records and for those that keep something of them: the ids of those they are joined to, the year and quarter of an event, whether the body of an attendance is identified, and the audience: the markings that a reader needs for the record and for what it hangs on, in order, with a space between; what everybody may read needs none and is left out where another is needed. `markings` of the statements that read holds all audiences that the viewer belongs to. */
+/** Sets what these records, and those that keep something of them, keep of their neighbours. */
 export interface RecordingDeriveParams {
   readonly ids: readonly string[];
 }
 
 /** A row of `recording/derive`. */
 export type RecordingDeriveRow = readonly [];
-
-/** Takes the lock of the imports until the transaction ends: a second import waits here for the first. */
-export interface RecordingLockParams {}
-
-/** A row of `recording/lock`. */
-export type RecordingLockRow = readonly [];
 
 /** Of each record its label, the records that it is joined to, and whether one of those is not of the seeds. */
 export interface RecordingNeighboursParams {
@@ -906,71 +953,64 @@ export type RecordingNeighboursRow = readonly [
   isNeeded: boolean,
 ];
 
-/** Says that reference data has changed, so that every process reads it anew. */
-export interface RecordingRaiseVersionParams {}
-
-/** A row of `recording/raise-version`. */
-export type RecordingRaiseVersionRow = readonly [];
-
-/** Creates records with their labels, or rewrites all properties of those that are there; either way they are the seeds' from then on. Who changes one by other means takes its label Seeded away, and a seed that is dropped leaves it alone. */
-export interface RecordingRecordsParams {
-  readonly rows: readonly {
-    readonly id: string;
-    readonly labels: readonly string[];
-    readonly properties: Readonly<Record<string, unknown>>;
-  }[];
-}
-
-/** A row of `recording/records`. */
-export type RecordingRecordsRow = readonly [];
-
-/** Removes all evidence of records. */
-export interface RecordingRemoveEvidenceParams {
-  readonly ids: readonly string[];
-}
-
-/** A row of `recording/remove-evidence`. */
-export type RecordingRemoveEvidenceRow = readonly [];
-
-/** Removes records with all their relations and evidence. */
-export interface RecordingRemoveRecordsParams {
-  readonly ids: readonly string[];
-}
-
-/** A row of `recording/remove-records`. */
-export type RecordingRemoveRecordsRow = readonly [];
-
-/** Removes relations between records. */
-export interface RecordingRemoveRelationsParams {
-  readonly rows: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
-}
-
-/** A row of `recording/remove-relations`. */
-export type RecordingRemoveRelationsRow = readonly [];
-
 /** The ids of the records that the seeds wrote and that nobody has taken over since. */
 export interface RecordingSeededParams {}
 
 /** A row of `recording/seeded`. */
 export type RecordingSeededRow = readonly [id: string];
 
-/** What the graph holds of each record: whether the seeds wrote it, its properties, the relations that belong to it, and its evidence. A relation belongs to the record that states it in the files: a country names its M49 region, a programme's region names its countries. */
+/** What has to be known before a write is decided: how far the log is, what came of the same request, the change that is to be undone or whose record is to be restored, what was done to the record since, and of each record that is named what the graph holds of it; what a record that is written names already is named too. A relation belongs to the record that states it: a country names its M49 region, a programme's region names its countries. What needs a record is only looked for where it is to go. What is asked is one parameter, for the database plans lists of parameters anew by their lengths. */
 export interface RecordingStateParams {
-  readonly ids: readonly string[];
+  readonly asked: {
+    readonly ids: readonly string[];
+    readonly named: readonly string[];
+    readonly requestId: string;
+    readonly changeId: string | null;
+    readonly restoredId: string | null;
+    readonly needed: boolean;
+  };
 }
 
 /** A row of `recording/state`. */
 export type RecordingStateRow = readonly [
-  id: string,
-  isSeeded: boolean,
-  stored: Readonly<Record<string, unknown>>,
-  relations: readonly (readonly [fromId: string, type: string, toId: string])[],
-  evidence: readonly (readonly [
-    sourceId: string,
-    standing: Standing,
-    locator: string | null,
-    note: string | null,
-    about: string | null,
+  sequence: number,
+  request: readonly (readonly [digest: string, result: string])[],
+  changes: readonly (readonly [
+    id: string,
+    recordId: string,
+    recordKind: RecordKind,
+    action: ChangeAction,
+    before: string | null,
+    after: string | null,
+    markings: readonly string[],
+  ])[],
+  later: readonly (readonly [id: string, recordId: string])[],
+  records: readonly (readonly [
+    id: string,
+    isSeeded: boolean,
+    label: string,
+    stored: Readonly<Record<string, unknown>>,
+    relations: readonly (readonly [fromId: string, type: string, toId: string])[],
+    evidence: readonly (readonly [
+      sourceId: string,
+      standing: Standing,
+      locator: string | null,
+      note: string | null,
+      about: string | null,
+    ])[],
+    owners: readonly (readonly [id: string, marking: string])[],
+    upwards: readonly (readonly [id: string, upperId: string])[],
+    hasSessions: boolean,
+    regions: readonly string[],
+  ])[],
+  neededBy: readonly (readonly [id: string, otherId: string, changeId: string | null])[],
+  gone: readonly (readonly [
+    id: string,
+    revision: number,
+    run: string | null,
+    changeId: string,
+    action: ChangeAction,
+    markings: readonly string[],
   ])[],
 ];
 
@@ -982,6 +1022,46 @@ export interface RecordingUnderivedParams {
 
 /** A row of `recording/underived`. */
 export type RecordingUnderivedRow = readonly [id: string];
+
+/** Writes what was decided: all of it, or nothing and no row where the same request went through before, or where a record is no longer as it was when the write was decided. Whoever writes waits here for whoever wrote before, so that the numbers of the changes have no gap and their times rise with them. A guard's revision is -1 where there must be no such record, 0 where it has never been changed. What is written is one parameter, for the database plans lists of parameters anew by their lengths. */
+export interface RecordingWriteParams {
+  readonly write: {
+    readonly request: { readonly id: string; readonly digest: string; readonly result: string };
+    readonly sequence: number | null;
+    readonly guards: readonly { readonly id: string; readonly revision: number }[];
+    readonly removed: readonly string[];
+    readonly records: readonly {
+      readonly id: string;
+      readonly labels: readonly string[];
+      readonly properties: Readonly<Record<string, unknown>>;
+    }[];
+    readonly parted: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
+    readonly joined: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
+    readonly unproven: readonly string[];
+    readonly evidence: readonly {
+      readonly recordId: string;
+      readonly source: string;
+      readonly standing: Standing;
+      readonly locator: string | null;
+      readonly note: string | null;
+      readonly about: string | null;
+    }[];
+    readonly dated: readonly string[];
+    readonly changes: readonly {
+      readonly position: number;
+      readonly names: readonly string[];
+      readonly properties: Readonly<Record<string, unknown>>;
+    }[];
+    readonly raises: boolean;
+  };
+}
+
+/** A row of `recording/write`. */
+export type RecordingWriteRow = readonly [
+  sequence: number,
+  at: string,
+  days: readonly (readonly [id: string, knownBy: string, orderDate: string])[],
+];
 
 /** The records that each text may mean, with their names: those with one of its ids, then those with a name that begins with the text, then those with a name that has its words, then those with words like them; by length, then id. A record may come twice, by its id and by its name. */
 export interface SearchCandidatesParams {
@@ -1289,6 +1369,28 @@ export const statements = {
       slots: [],
     }),
   },
+  history: {
+    byIds: statement<HistoryByIdsParams, HistoryByIdsRow>({ name: 'history/by-ids', mode: 'read', slots: [] }),
+    countOfRecords: statement<HistoryCountOfRecordsParams, HistoryCountOfRecordsRow>({
+      name: 'history/count-of-records',
+      mode: 'read',
+      slots: [],
+    }),
+    count: statement<HistoryCountParams, HistoryCountRow>({ name: 'history/count', mode: 'read', slots: ['where'] }),
+    hidden: statement<HistoryHiddenParams, HistoryHiddenRow>({ name: 'history/hidden', mode: 'read', slots: [] }),
+    list: statement<HistoryListParams, HistoryListRow>({ name: 'history/list', mode: 'read', slots: ['where'] }),
+    ofRecords: statement<HistoryOfRecordsParams, HistoryOfRecordsRow>({
+      name: 'history/of-records',
+      mode: 'read',
+      slots: [],
+    }),
+    past: statement<HistoryPastParams, HistoryPastRow>({ name: 'history/past', mode: 'read', slots: [] }),
+    revisions: statement<HistoryRevisionsParams, HistoryRevisionsRow>({
+      name: 'history/revisions',
+      mode: 'read',
+      slots: [],
+    }),
+  },
   migration: {
     applied: statement<MigrationAppliedParams, MigrationAppliedRow>({
       name: 'migration/applied',
@@ -1421,49 +1523,13 @@ export const statements = {
     }),
   },
   recording: {
-    addEvidence: statement<RecordingAddEvidenceParams, RecordingAddEvidenceRow>({
-      name: 'recording/add-evidence',
-      mode: 'write',
-      slots: [],
-    }),
-    addRelations: statement<RecordingAddRelationsParams, RecordingAddRelationsRow>({
-      name: 'recording/add-relations',
-      mode: 'write',
-      slots: [],
-    }),
     derive: statement<RecordingDeriveParams, RecordingDeriveRow>({
       name: 'recording/derive',
       mode: 'write',
-      slots: [],
+      slots: ['derive'],
     }),
-    lock: statement<RecordingLockParams, RecordingLockRow>({ name: 'recording/lock', mode: 'write', slots: [] }),
     neighbours: statement<RecordingNeighboursParams, RecordingNeighboursRow>({
       name: 'recording/neighbours',
-      mode: 'write',
-      slots: [],
-    }),
-    raiseVersion: statement<RecordingRaiseVersionParams, RecordingRaiseVersionRow>({
-      name: 'recording/raise-version',
-      mode: 'write',
-      slots: [],
-    }),
-    records: statement<RecordingRecordsParams, RecordingRecordsRow>({
-      name: 'recording/records',
-      mode: 'write',
-      slots: [],
-    }),
-    removeEvidence: statement<RecordingRemoveEvidenceParams, RecordingRemoveEvidenceRow>({
-      name: 'recording/remove-evidence',
-      mode: 'write',
-      slots: [],
-    }),
-    removeRecords: statement<RecordingRemoveRecordsParams, RecordingRemoveRecordsRow>({
-      name: 'recording/remove-records',
-      mode: 'write',
-      slots: [],
-    }),
-    removeRelations: statement<RecordingRemoveRelationsParams, RecordingRemoveRelationsRow>({
-      name: 'recording/remove-relations',
       mode: 'write',
       slots: [],
     }),
@@ -1477,6 +1543,11 @@ export const statements = {
       name: 'recording/underived',
       mode: 'write',
       slots: [],
+    }),
+    write: statement<RecordingWriteParams, RecordingWriteRow>({
+      name: 'recording/write',
+      mode: 'write',
+      slots: ['derive'],
     }),
   },
   search: {

@@ -1,5 +1,5 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
-import type { Driver, QueryResult } from 'neo4j-driver';
+import type { Driver, QueryResult, SessionMode } from 'neo4j-driver';
 import { StartError } from '../errors.ts';
 import type { Statement } from '../generated/statements.ts';
 import { fromCypher, toCypher } from './values.ts';
@@ -41,6 +41,8 @@ export type GraphWriter = GraphReader;
 export interface Graph {
   /** A reader whose statements `onStatement` hears of before they are sent. */
   readonly reader: (onStatement?: (statement: SentStatement) => void) => GraphReader;
+  /** A writer whose statements are transactions of their own: each is kept as a whole, or nothing of it. */
+  readonly writer: (onStatement?: (statement: SentStatement) => void) => GraphReader;
   /** Runs `work` in one transaction: all of it is kept, or nothing where it throws. */
   readonly write: <T>(work: (transaction: GraphWriter) => Promise<T>) => Promise<T>;
   /** Sends one definition of a constraint or index, which can share no transaction with data. */
@@ -72,28 +74,41 @@ const openDriver = ({ uri, user, password }: GraphConnection): Driver =>
     userAgent: 'portolan',
   });
 
-/** Sends a read and waits for its answer once: auto-commit, access mode READ, the database named. */
-const createSend = (driver: Driver, { database, readTimeout }: GraphConnection) => {
+/** Sends a statement and waits for its answer once: auto-commit, the access mode and the database named. */
+const createSend = (driver: Driver, { database }: GraphConnection, mode: SessionMode, timeout: number) => {
   const run = async ({ text, params }: CompiledStatement): Promise<QueryResult> => {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
+    const session = driver.session({ database, defaultAccessMode: mode, fetchSize: -1 });
     try {
-      return await session.run(text, params, { timeout: readTimeout });
+      return await session.run(text, params, { timeout });
     } finally {
       await session.close();
     }
   };
   const ping = () => run({ text: 'RETURN 1', params: {} });
-  return (statement: CompiledStatement): Promise<QueryResult> => answerOf(run(statement), ping, readTimeout);
+  return (statement: CompiledStatement): Promise<QueryResult> => answerOf(run(statement), ping, timeout);
 };
+
+/** How long one write may take, in milliseconds, waiting for those before it included. */
+const writeTimeout = 60_000;
 
 /** A connection that was lost says so at once; one that took longer than this was waited for in vain already. */
 const lostWithin = 500;
 
+type Send = (statement: CompiledStatement) => Promise<QueryResult>;
+
 /** A pooled connection may have died with the database it led to; a read is then sent once more on a new one. */
-const createReader = (
-  send: (statement: CompiledStatement) => Promise<QueryResult>,
-  onStatement: (statement: SentStatement) => void,
-): GraphReader => ({
+const sendTwice =
+  (send: Send): Send =>
+  async (statement) => {
+    const sent = performance.now();
+    return send(statement).catch((error: unknown) => {
+      if (isConnectionLost(error) && performance.now() - sent < lostWithin) return send(statement);
+      throw error;
+    });
+  };
+
+/** Sends statements one by one, and translates what comes back. */
+const createReader = (send: Send, onStatement: (statement: SentStatement) => void): GraphReader => ({
   rows: async <Params extends object, Row extends readonly unknown[]>(
     statement: Statement<Params, Row>,
     params: Params,
@@ -101,14 +116,8 @@ const createReader = (
   ) => {
     const compiled = prepare(statement, params, slots);
     onStatement({ name: statement.name, text: compiled.text, parameters: Object.keys(compiled.params) });
-    const sent = performance.now();
     try {
-      return tuples(
-        await send(compiled).catch((error: unknown) => {
-          if (isConnectionLost(error) && performance.now() - sent < lostWithin) return send(compiled);
-          throw error;
-        }),
-      ) as readonly Row[];
+      return tuples(await send(compiled)) as readonly Row[];
     } catch (error) {
       throw translateError(error, statement.name);
     }
@@ -160,9 +169,11 @@ const createDefine =
 /** Opens the connection; nothing is sent before the first statement. */
 export const createGraph = (connection: GraphConnection): Graph => {
   const driver = openDriver(connection);
-  const send = createSend(driver, connection);
+  const send = createSend(driver, connection, neo4j.session.READ, connection.readTimeout);
+  const commit = createSend(driver, connection, neo4j.session.WRITE, writeTimeout);
   return {
-    reader: (onStatement = () => undefined) => createReader(send, onStatement),
+    reader: (onStatement = () => undefined) => createReader(sendTwice(send), onStatement),
+    writer: (onStatement = () => undefined) => createReader(commit, onStatement),
     write: createWrite(driver, connection.database),
     define: createDefine(driver, connection.database),
     verify: async () => {

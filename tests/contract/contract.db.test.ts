@@ -1,6 +1,8 @@
 import { compileStatement } from '../../src/graph/compile.ts';
 import { statements } from '../../src/generated/statements.ts';
+import { deriveSlots } from '../../src/recording/derive.ts';
 import type { Statement } from '../../src/generated/statements.ts';
+import { withChanges } from '../support/filled-changes.ts';
 import { filledGraph } from '../support/filled-graph.ts';
 import { testDatabase } from '../support/neo4j.ts';
 import { faultsOf, openPlanner } from '../support/plan.ts';
@@ -18,7 +20,7 @@ import { headerOf, mismatches, sampleOf } from './header-types.ts';
  * themselves: the API is asked everything on a graph that holds everything, once whole and once without what the viewer
  * may not read, and each answer is held against its promises together with the statements that it took.
  */
-const graph = filledGraph({ agencies: 120, events: 500, attendances: 1500 });
+const graph = withChanges(filledGraph({ agencies: 120, events: 500, attendances: 1500 }));
 const markings = ['TLP:CLEAR'];
 const readable = readablePart(graph, markings);
 const questions = questionsOn(graph);
@@ -103,7 +105,7 @@ describe.each(those('write'))('the statement %s', (name, statement) => {
   test('is planned without a warning and returns as many columns as its header declares', async () => {
     const header = headerOf(name);
     const params = Object.fromEntries(header.params.map((param) => [param.name, sampleOf(param.name, param.type)]));
-    const plan = await planner.explain(compileStatement(statement, {}).text, params);
+    const plan = await planner.explain(compileStatement(statement, deriveSlots).text, params);
     expect(faultsOf(plan, indexes)).toEqual([]);
     expect(plan.columns).toHaveLength(header.rows.length);
   });
@@ -126,7 +128,11 @@ describe('every nested field', () => {
 
 describe('every field', () => {
   /** Standard reference data and sources rest on no source. */
-  const alwaysEmpty = new Set(['Country.evidence', 'Port.evidence', 'City.evidence', 'Source.evidence']);
+  const alwaysEmpty = new Set([
+    ...['Country.evidence', 'Port.evidence', 'City.evidence', 'Source.evidence'],
+    // Only whoever reads everything is told how many changes there are.
+    'Change.sequence',
+  ]);
   const fields = [...new Set(questions.flatMap((question) => Object.keys(question.fields)))];
 
   const isSomething = (value: unknown): boolean => {

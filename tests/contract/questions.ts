@@ -115,11 +115,15 @@ const chosenBySources = new Set(['DisplayFigure']);
 /** What a type says of itself at the price of a statement: where cells met first takes the other events to be read. */
 const ownPrices: Readonly<Record<string, number>> = { CooperationCell: 1 };
 
+/** How often a record was written is asked of the graph; a change says so itself. */
+const revisionPrice = (type: GraphQLNamedType): number =>
+  type.name !== 'Change' && fieldsOf(type).some(({ name }) => name === 'revision') ? 1 : 0;
+
 /** One statement for what is listed, one for a count, one for each kind where nodes of several kinds are listed. */
 const priceOf = (schema: GraphQLSchema, type: GraphQLNamedType): number => {
   const nodes = nodeType(type);
   const kinds = isAbstractType(nodes) ? schema.getPossibleTypes(nodes).length : 0;
-  return (nodes === type ? 1 : 2) + kinds + (chosenBySources.has(type.name) ? 1 : 0);
+  return (nodes === type ? 1 : 2) + kinds + revisionPrice(nodes) + (chosenBySources.has(type.name) ? 1 : 0);
 };
 
 const titled = ({ way }: Reach, title: string): string => (way.length === 0 ? title : `${title}, by ${way.join('.')}`);
@@ -175,7 +179,7 @@ const createQuestions = (
     fields: Object.fromEntries(plain.map(({ name }) => [`${owner.name}.${name}`, [...reach.way, name]])),
     parents: reach.way,
     isMany: reach.isMany,
-    price: ownPrices[owner.name] ?? 0,
+    price: (ownPrices[owner.name] ?? 0) + revisionPrice(owner),
     text: asking(ownFields(owner)),
   };
   const others = fieldsOf(owner).filter((field) => !isPlain(field));

@@ -38,6 +38,9 @@ const named: Readonly<Record<string, readonly string[]>> = {
   coveredBy: ['"seacop"'],
   programme: ['"seacop"'],
   phase: ['"phase-1"'],
+  who: ['"an editor"'],
+  run: ['"seeds"'],
+  asOf: ['"2030-01-01T00:00:00Z"'],
   publisher: ['"Publisher 00001"'],
   publishers: ['"Publisher 00001"'],
   topics: ['"ports"'],
@@ -49,6 +52,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
 const byType = (graph: RecordGraph, idsOf: IdsOf): Readonly<Record<string, readonly string[]>> => ({
   ID: labels(graph).flatMap((label) => idsOf(label).map(quoted)),
   Date: ['"2019-06-01"'],
+  DateTime: ['"2024-01-01T00:10:00Z"'],
   Locode: idsOf('Port').map((id) => quoted(codeOf(id))),
   CountryCode: idsOf('Country').map((id) => quoted(codeOf(id))),
   Boolean: ['true', 'false'],

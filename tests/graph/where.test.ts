@@ -68,7 +68,7 @@ test('a period of events is looked for in the part of the index that holds it', 
 });
 
 test('and, or and not nest; an empty or holds for nothing, an empty and or filter for everything', () => {
-  const where = (inner: WhereInput) => /WHERE\n {2}(.*)\n {2}AND attendance.audience/.exec(compiled(inner).text)?.[1];
+  const where = (inner: WhereInput) => /WHERE\n {2}(.*)\n {2}AND whole.marking/.exec(compiled(inner).text)?.[1];
   expect(where({ or: [{ agency: { identified: true } }, { portStated: false }] })).toMatch(/^\(\(.*\) OR \(.*\)\)$/);
   expect(where({ or: [] })).toBe('false');
   expect(where({ and: [] })).toBe('true');

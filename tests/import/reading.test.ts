@@ -65,19 +65,14 @@ describe('seeds without fault', () => {
     const marked = seedsWith('agency/bodies.yaml', '    name: Funder', '    name: Funder\n    marking: TLP:WHITE');
     expect(recordOf(marked, 'agency:funder')?.marking).toBe('TLP:CLEAR');
   });
-
-  it('sort names without accents and in lower case, and a source without title by its key', () => {
-    expect(recordOf(soundSeeds, 'agency:police')?.properties['sortName']).toBe('police of zurich street');
-    expect(recordOf(soundSeeds, 'source:undated')?.properties['sortName']).toBe('undated');
-  });
 });
 
 describe('days', () => {
   const dated = (start: string): SeedFiles =>
     seedsWith('event/seminar.yaml', '    startDate: 2024-06-10\n    endDate: 2024-06-12\n', start);
   const daysOf = (files: SeedFiles, id: string) => {
-    const { startDate, startLatest, knownBy, orderDate } = recordOf(files, id)?.properties ?? {};
-    return { startDate, startLatest, knownBy, orderDate };
+    const { startDate, startLatest } = recordOf(files, id)?.properties ?? {};
+    return { startDate, startLatest };
   };
 
   it.each([
@@ -89,34 +84,11 @@ describe('days', () => {
     expect(daysOf(dated(`    startDate: ${start}\n`), 'event:seminar')).toMatchObject({
       startDate: { day: first },
       startLatest: { day: last },
-      orderDate: { day: first },
     });
   });
 
-  it('of an undated event are not known, and it sorts by the earliest publication of its sources', () => {
-    expect(daysOf(dated(''), 'event:seminar')).toEqual({
-      startDate: undefined,
-      startLatest: undefined,
-      knownBy: { day: '2024-06-18' },
-      orderDate: { day: '2024-06-18' },
-    });
-  });
-
-  it('of an undated session are known by its own sources, and it sorts with its whole event', () => {
-    expect(daysOf(soundSeeds, 'event:seminar-visit')).toMatchObject({
-      startDate: undefined,
-      knownBy: { day: '2026-11-24' },
-      orderDate: { day: '2024-06-10' },
-    });
-  });
-
-  it('of a session that has a start of its own are its own', () => {
-    const files = seedsWith(
-      'event/seminar.yaml',
-      '        kind: SITE_VISIT',
-      '        kind: SITE_VISIT\n        startDate: 2024-06-11',
-    );
-    expect(daysOf(files, 'event:seminar-visit')).toMatchObject({ orderDate: { day: '2024-06-11' } });
+  it('of an undated event are not known', () => {
+    expect(daysOf(dated(''), 'event:seminar')).toEqual({ startDate: undefined, startLatest: undefined });
   });
 });
 
@@ -319,8 +291,8 @@ const faults: readonly Fault[] = [
     file: 'agency/bodies.yaml',
     before: '    aliases: [PZS]',
     after: '    aliases: [PZS]\n    unitOf: agency:police-unit',
-    line: '- id: agency:police',
-    field: '',
+    line: 'unitOf: agency:police-unit',
+    field: 'unitOf',
     says: /agency:police → agency:police-unit → agency:police/,
   },
   {

@@ -4,7 +4,7 @@ import { buildSchema, isObjectType } from 'graphql';
 import { inputs } from '../../src/domains/import/inputs.ts';
 import { seedRecords as records } from './seed-records.ts';
 
-const lines = records.flatMap(({ id, label, evidence }) => evidence.map(({ line }) => ({ id, label, ...line })));
+const lines = records.flatMap(({ id, label, evidence }) => evidence.map((line) => ({ id, label, ...line })));
 
 const folder = join(import.meta.dirname, '../../schema');
 const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
@@ -31,19 +31,19 @@ it('evidence is about a field or relation of its record, by its name in the API 
   const relations = Object.keys(inputs.agencies.shape);
   const isField = (label: string, about: string): boolean =>
     fieldsOf(label).includes(about) || (label === 'Agency' && relations.includes(about));
-  const wrong = lines.filter(({ label, about }) => about !== undefined && !isField(label, about));
+  const wrong = lines.filter(({ label, about }) => about !== null && !isField(label, about));
   expect(wrong.map(({ id, about }) => `${id}: ${about ?? ''}`)).toEqual([]);
 });
 
 it('an opinion is a note and never about a field', () => {
   const opinions = lines.filter(({ standing }) => standing === 'OPINION');
   expect(opinions.length).toBeGreaterThan(0);
-  expect(opinions.filter(({ note, about }) => note === undefined || about !== undefined)).toEqual([]);
+  expect(opinions.filter(({ note, about }) => note === null || about !== null)).toEqual([]);
 });
 
 it('what is implied or inferred says in a note how', () => {
   const silent = lines.filter(
-    ({ standing, note }) => (standing === 'IMPLIED' || standing === 'INFERRED') && note === undefined,
+    ({ standing, note }) => (standing === 'IMPLIED' || standing === 'INFERRED') && note === null,
   );
   expect(silent).toEqual([]);
 });
@@ -51,7 +51,7 @@ it('what is implied or inferred says in a note how', () => {
 it('what rests on the article names its paragraph, P1 to P10', () => {
   const ours = lines.filter(({ source }) => source === article);
   expect(ours.length).toBeGreaterThan(40);
-  expect(ours.filter(({ locator = '' }) => !/^P([1-9]|10)(, P([1-9]|10))*$/.test(locator))).toEqual([]);
+  expect(ours.filter(({ locator }) => !/^P([1-9]|10)(, P([1-9]|10))*$/.test(locator ?? ''))).toEqual([]);
 });
 
 it('a record says the same thing once', () => {
@@ -62,7 +62,9 @@ it('a record says the same thing once', () => {
 });
 
 it('a note is short enough to be ours: at most 400 characters', () => {
-  expect(lines.filter(({ note = '' }) => note.length > 400).map(({ id, note }) => `${id}: ${note ?? ''}`)).toEqual([]);
+  expect(lines.filter(({ note }) => (note ?? '').length > 400).map(({ id, note }) => `${id}: ${note ?? ''}`)).toEqual(
+    [],
+  );
 });
 
 it('every source is the word for something', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readRecords } from '../../src/domains/import/read.ts';
-import type { ImportRecord } from '../../src/domains/import/records.ts';
+import type { RecordState } from '../../src/recording/records.ts';
 
 /** The folder of the committed seeds. */
 export const seedFolder = join(import.meta.dirname, '../../seeds');
@@ -14,7 +14,7 @@ const byId = new Map(seedRecords.map((record) => [record.id, record]));
 export const isSeeded = (id: string): boolean => byId.has(id);
 
 /** The record of this id. Throws if there is none. */
-export const seedRecord = (id: string): ImportRecord => {
+export const seedRecord = (id: string): RecordState => {
   const record = byId.get(id);
   if (record === undefined) throw new Error(`The seeds hold no ${id}.`);
   return record;

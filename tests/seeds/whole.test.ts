@@ -5,7 +5,7 @@ import { isSeeded, seedFolder, seedRecords } from './seed-records.ts';
 it('the seeds define every source and every record that they refer to', () => {
   const used = seedRecords.flatMap(({ relations, evidence }) => [
     ...relations.flatMap(({ fromId, toId }) => [fromId, toId]),
-    ...evidence.map(({ line }) => line.source),
+    ...evidence.map(({ source }) => source),
   ]);
   expect(used.length).toBeGreaterThan(500);
   expect(used.filter((id) => !isSeeded(id))).toEqual([]);

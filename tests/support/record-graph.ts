@@ -1,5 +1,7 @@
 import neo4j from 'neo4j-driver';
-import { statementText } from '../../src/graph/texts.ts';
+import { compileStatement } from '../../src/graph/compile.ts';
+import { statements } from '../../src/generated/statements.ts';
+import { deriveSlots } from '../../src/recording/derive.ts';
 import type { TestDatabase } from './neo4j.ts';
 
 /** A day to be stored as a Neo4j date, e.g. `day('2024-06-17')`. */
@@ -33,8 +35,11 @@ export interface RecordGraph {
 
 const places = new Set(['Country', 'Port', 'Terminal', 'City']);
 
+/** What is no record: it bears its own label alone, and nothing marks it. */
+const besideRecords = new Set(['ReferenceData', 'Change', 'Trace', 'ChangeLog']);
+
 const labelsOf = (label: string): readonly string[] =>
-  label === 'ReferenceData' ? [label] : [label, 'Record', 'Seeded', ...(places.has(label) ? ['Place'] : [])];
+  besideRecords.has(label) ? [label] : [label, 'Record', 'Seeded', ...(places.has(label) ? ['Place'] : [])];
 
 const stored = (value: Property): unknown => {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
@@ -51,14 +56,22 @@ const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): R
 
 // One text each for all labels and types: planning a text costs a cold database more than running it.
 const createNodes = 'UNWIND $rows AS row CREATE (node:$(row.labels)) SET node = row.properties';
+const createTraces = `UNWIND $rows AS row
+  MATCH (from:Change {id: row.from}) MATCH (to:Trace {id: row.to})
+  CREATE (from)-[:NAMES]->(to)`;
+const { text: deriveText } = compileStatement(statements.recording.derive, deriveSlots);
 const createRelations = `UNWIND $rows AS row
   MATCH (from:Record {id: row.from}) MATCH (to:Record {id: row.to})
   CREATE (from)-[relation:$(row.type)]->(to) SET relation = row.properties`;
 
+/** The time of a change is a Neo4j date and time. */
+const momentOf = (label: string, { at }: GraphNode['properties']) =>
+  label === 'Change' && typeof at === 'string' ? { at: neo4j.types.DateTime.fromStandardDate(new Date(at)) } : {};
+
 const rowsOf = ({ nodes, relations }: RecordGraph) => ({
   nodes: nodes.map(({ id, label, properties }) => ({
     labels: labelsOf(label),
-    properties: { id, ...storedAll(properties) },
+    properties: { id, ...storedAll(properties), ...momentOf(label, properties) },
   })),
   relations: relations.map(({ from, type, to, properties = {} }) => ({
     from,
@@ -82,12 +95,13 @@ export const storeGraph = async (
   try {
     // A migration's own nodes stay, or the next start would run it again.
     await session.run(
-      'MATCH (node) WHERE node:Record OR node:ReferenceData CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS',
+      'MATCH (node) WHERE NOT node:Migration AND NOT node:MigrationLock CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS',
     );
     const rows = rowsOf(graph);
     await session.run(createNodes, { rows: rows.nodes });
-    await session.run(createRelations, { rows: rows.relations });
-    await session.run(statementText('recording/derive'), { ids: graph.nodes.map(({ id }) => id) });
+    await session.run(createRelations, { rows: rows.relations.filter(({ type }) => type !== 'NAMES') });
+    await session.run(deriveText, { ids: graph.nodes.map(({ id }) => id) });
+    await session.run(createTraces, { rows: rows.relations.filter(({ type }) => type === 'NAMES') });
     await session.run('CALL db.awaitIndexes(60)');
     if (replan) await session.run('CALL db.prepareForReplanning()');
   } finally {
@@ -104,7 +118,7 @@ const hangsOn: Readonly<Record<string, (relation: GraphRelation) => boolean>> = 
 };
 
 /** The ids that each record hangs on: an attendance on its body and event, a session on its event, a figure on what it counts. */
-const owners = ({ nodes, relations }: RecordGraph): ReadonlyMap<string, readonly string[]> => {
+export const ownersOf = ({ nodes, relations }: RecordGraph): ReadonlyMap<string, readonly string[]> => {
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
   const pairs = relations.flatMap((relation): [string, string][] => {
     const [held, owner] = relation.type === 'ATTENDED' ? [relation.to, relation.from] : [relation.from, relation.to];
@@ -113,19 +127,43 @@ const owners = ({ nodes, relations }: RecordGraph): ReadonlyMap<string, readonly
   return new Map([...grouped(pairs, ([held]) => held)].map(([held, found]) => [held, found.map(([, owner]) => owner)]));
 };
 
+/** What a state in the history says without the records that are left out. */
+const withoutNaming = (node: GraphNode, isKept: (id: string) => boolean): GraphNode => {
+  const shortened = (text: Property | undefined): Property => {
+    if (typeof text !== 'string') return null;
+    const { relations, evidence, ...state } = JSON.parse(text) as {
+      readonly relations: readonly { readonly fromId: string; readonly toId: string }[];
+      readonly evidence: readonly { readonly source: string }[];
+    };
+    return JSON.stringify({
+      ...state,
+      relations: relations.filter(({ fromId, toId }) => isKept(fromId) && isKept(toId)),
+      evidence: evidence.filter(({ source }) => isKept(source)),
+    });
+  };
+  const { before, after } = node.properties;
+  return { ...node, properties: { ...node.properties, before: shortened(before), after: shortened(after) } };
+};
+
 /** The graph without the records that these markings do not open, and without what hangs on those. */
 export const readablePart = (graph: RecordGraph, markings: readonly string[]): RecordGraph => {
-  const ownersOf = owners(graph);
+  const owners = ownersOf(graph);
   const open = new Map(
     graph.nodes.map(({ id, label, properties }) => [
       id,
-      label === 'ReferenceData' || markings.some((marking) => marking === properties['marking']),
+      besideRecords.has(label) || markings.some((marking) => marking === properties['marking']),
     ]),
   );
-  const isReadable = (id: string): boolean => open.get(id) === true && (ownersOf.get(id) ?? []).every(isReadable);
-  const kept = new Set(graph.nodes.map(({ id }) => id).filter(isReadable));
+  const isReadable = (id: string): boolean => open.get(id) === true && (owners.get(id) ?? []).every(isReadable);
+  const isKept = ({ id, label, properties: { restsOn } }: GraphNode): boolean =>
+    label === 'Change'
+      ? Array.isArray(restsOn) && restsOn.every((rested: string) => isReadable(rested))
+      : isReadable(id);
+  const kept = new Set(graph.nodes.filter(isKept).map(({ id }) => id));
   return {
-    nodes: graph.nodes.filter(({ id }) => kept.has(id)),
+    nodes: graph.nodes
+      .filter(({ id }) => kept.has(id))
+      .map((node) => (node.label === 'Change' ? withoutNaming(node, (id) => kept.has(id)) : node)),
     relations: graph.relations.filter(({ from, to }) => kept.has(from) && kept.has(to)),
   };
 };

@@ -71,7 +71,7 @@ export const openWatchedApi = async (database: TestDatabase): Promise<WatchedApi
   return {
     ask: async (source, markings, variableValues = {}) => {
       const sent: WatchedStatement[] = [];
-      const viewer = { name: 'a viewer', markings };
+      const viewer = { name: 'a viewer', markings, roles: [] };
       const contextValue = createContext(watched(graph, sent), references.current(), viewer);
       return { answer: await graphql({ schema, source, contextValue, variableValues }), sent };
     },

@@ -4,11 +4,10 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { StartError } from '../../errors.ts';
+import { fieldName } from '../../recording/issues.ts';
+import type { Path } from '../../recording/issues.ts';
 import { problemAt } from './problems.ts';
 import type { Position, Problem } from './problems.ts';
-
-/** The way to a field of an entry: names of fields and places in lists. */
-export type Path = readonly (string | number)[];
 
 /** One entry of a file: an item of a YAML list or a row of a CSV table, as it was read. */
 export interface Entry {
@@ -26,12 +25,6 @@ export interface Entries {
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
 }
-
-const fieldName = (path: Path): string =>
-  path.reduce<string>((name, step) => {
-    if (typeof step === 'number') return `${name}[${String(step)}]`;
-    return name === '' ? step : `${name}.${step}`;
-  }, '');
 
 /** The offset of the deepest node on the way that the document has. */
 const offsetOf = (document: Document.Parsed, path: Path): number => {

@@ -1,11 +1,13 @@
 import { statements } from '../../generated/statements.ts';
-import type { Graph, GraphWriter } from '../../graph/graph.ts';
-import { differenceOf, storedProperties } from './difference.ts';
-import type { Change, Relation, StoredRecord } from './difference.ts';
-import { referenceLabels } from './records.ts';
-import type { ImportRecord } from './records.ts';
+import type { Graph, GraphReader } from '../../graph/graph.ts';
+import { carryOut, writable } from '../../recording/carry-out.ts';
+import type { WriteRequest } from '../../recording/carry-out.ts';
+import type { Reading } from '../../recording/reading.ts';
+import { canonical } from '../../recording/records.ts';
+import type { RecordState } from '../../recording/records.ts';
+import { isNeeded, isStale } from '../../recording/writing.ts';
+import type { Write } from '../../recording/writing.ts';
 import { removableOf } from './removal.ts';
-import type { Dropped } from './removal.ts';
 
 /** What a load did with the records of one label. */
 export interface LoadCounts {
@@ -18,110 +20,84 @@ export interface LoadCounts {
 /** How many records of each label a load created, changed, found as they are and removed. */
 export type LoadResult = ReadonlyMap<string, LoadCounts>;
 
-const { recording } = statements;
-
-const readState = async (graph: GraphWriter, ids: readonly string[]): Promise<ReadonlyMap<string, StoredRecord>> => {
-  const rows = await graph.rows(recording.state, { ids });
-  return new Map(
-    rows.map(([id, isSeeded, properties, relations, evidence]) => [
-      id,
-      { id, isSeeded, properties, relations, evidence },
-    ]),
-  );
+const request: WriteRequest = {
+  who: 'portolan',
+  why: 'The seeds were loaded.',
+  run: 'seeds',
+  key: null,
+  asked: 'the seeds',
 };
 
-const placeLabels: ReadonlySet<string> = new Set(['Country', 'Port', 'Terminal', 'City']);
-
-/** The labels that a record bears beside Record. */
-const labelsOf = (label: string): readonly string[] => (placeLabels.has(label) ? [label, 'Place'] : [label]);
-
-const writeRecords = async (graph: GraphWriter, changes: readonly Change[]): Promise<void> => {
-  const changed = changes.filter(({ properties }) => properties).map(({ record }) => record);
-  const rows = changed.map((record) => ({
-    id: record.id,
-    labels: labelsOf(record.label),
-    properties: storedProperties(record),
-  }));
-  await graph.rows(recording.records, { rows });
+/** Somebody who wrote or removed a record has taken it over: the seeds leave it as it is. */
+const isTakenOver = (id: string, { known, gone }: Reading): boolean => {
+  const there = known.get(id);
+  return there === undefined ? gone.has(id) && gone.get(id)?.run !== request.run : !there.isSeeded;
 };
 
-const writeRelations = async (graph: GraphWriter, changes: readonly Change[]): Promise<void> => {
-  const rowOf = ({ fromId, type, toId }: Relation): Relation => ({ fromId, type, toId });
-  const removed = changes.flatMap((change) => change.removed.map(rowOf));
-  const added = changes.flatMap((change) => change.added.map(rowOf));
-  if (removed.length > 0) await graph.rows(recording.removeRelations, { rows: removed });
-  if (added.length > 0) await graph.rows(recording.addRelations, { rows: added });
-};
-
-const writeEvidence = async (graph: GraphWriter, changes: readonly Change[]): Promise<void> => {
-  const records = changes.filter(({ evidence }) => evidence).map(({ record }) => record);
-  await graph.rows(recording.removeEvidence, { ids: records.map(({ id }) => id) });
-  const rows = records.flatMap(({ id, evidence }) =>
-    evidence.map(({ line: { source, standing, locator = null, note = null, about = null } }) => ({
-      recordId: id,
-      sourceId: source,
-      standing,
-      locator,
-      note,
-      about,
-    })),
-  );
-  await graph.rows(recording.addEvidence, { rows });
-};
-
-/** Removes what earlier seeds wrote and these no longer name, unless a record of somebody else's needs it. */
-const removeDropped = async (graph: GraphWriter, records: readonly ImportRecord[]): Promise<readonly Dropped[]> => {
+/** What earlier seeds wrote and these no longer name, unless a record of somebody else's needs it. */
+const droppedOf = async (
+  graph: GraphReader,
+  records: readonly RecordState[],
+  { known }: Reading,
+): Promise<readonly RecordState[]> => {
   const named = new Set(records.map(({ id }) => id));
-  const ids = (await graph.rows(recording.seeded, {})).map(([id]) => id).filter((id) => !named.has(id));
+  const ids = [...known].flatMap(([id, { isSeeded }]) => (isSeeded && !named.has(id) ? [id] : []));
   if (ids.length === 0) return [];
-  const rows = await graph.rows(recording.neighbours, { ids });
-  const removed = removableOf(rows.map(([id, label, neighbours, isNeeded]) => ({ id, label, neighbours, isNeeded })));
-  await graph.rows(recording.removeRecords, { ids: removed.map(({ id }) => id) });
-  return removed;
+  const rows = await graph.rows(statements.recording.neighbours, { ids });
+  const removed = removableOf(
+    rows.map(([id, label, neighbours, needed]) => ({ id, label, neighbours, isNeeded: needed })),
+  );
+  return removed.flatMap(({ id }) => known.get(id)?.state ?? []);
 };
+
+const writeOf = (after: RecordState, { known }: Reading): Write => ({
+  before: known.get(after.id)?.state ?? null,
+  after,
+  action: 'RECORDED',
+});
 
 const resultOf = (
-  records: readonly ImportRecord[],
-  changes: readonly Change[],
-  dropped: readonly Dropped[],
+  records: readonly RecordState[],
+  writes: readonly Write[],
+  touched: ReadonlySet<string>,
 ): LoadResult => {
-  const changeOf = new Map(changes.map((change) => [change.record.id, change]));
-  const labels = new Set([...records, ...dropped].map(({ label }) => label));
+  const created = new Set(writes.flatMap(({ before, after }) => (before === null ? (after?.id ?? []) : [])));
+  const removed = writes.flatMap(({ before, after }) => (after === null && before !== null ? [before] : []));
+  const labels = new Set([...records, ...removed].map(({ label }) => label));
   return new Map(
     [...labels].map((label) => {
       const group = records.filter((record) => record.label === label);
-      const removed = dropped.filter((record) => record.label === label).length;
-      const created = group.filter(({ id }) => changeOf.get(id)?.isNew === true).length;
-      const touched = group.filter(({ id }) => changeOf.has(id)).length;
-      return [label, { created, changed: touched - created, unchanged: group.length - touched, removed }];
+      const news = group.filter(({ id }) => created.has(id)).length;
+      const written = group.filter(({ id }) => touched.has(id)).length;
+      const gone = removed.filter((record) => record.label === label).length;
+      return [label, { created: news, changed: written - news, unchanged: group.length - written, removed: gone }];
     }),
   );
 };
 
 /**
  * Makes the graph hold these records as they are, in one transaction: all or nothing. What differs is written, what does
- * not is left alone; what an earlier load wrote and this one does not name is removed, and what others wrote stays as it
- * is. Two loads at once wait for each other.
+ * not is left alone; what an earlier load wrote and this one does not name is removed, and what others wrote or have
+ * taken over stays as it is. Two loads at once end as one would have.
  */
-export const loadRecords = (graph: Graph, records: readonly ImportRecord[]): Promise<LoadResult> =>
-  graph.write(async (transaction) => {
-    await transaction.rows(recording.lock, {});
-    const stored = await readState(
-      transaction,
-      records.map(({ id }) => id),
-    );
-    const changes = records.flatMap((record) => differenceOf(record, stored.get(record.id)) ?? []);
-    if (changes.length > 0) {
-      await writeRecords(transaction, changes);
-      await writeRelations(transaction, changes);
-      await writeEvidence(transaction, changes);
-      await transaction.rows(recording.derive, { ids: changes.map(({ record }) => record.id) });
-    }
-    const removed = await removeDropped(transaction, records);
-    if ([...changes.map(({ record }) => record), ...removed].some(({ label }) => referenceLabels.has(label)))
-      await transaction.rows(recording.raiseVersion, {});
-    return resultOf(records, changes, removed);
+export const loadRecords = async (graph: Graph, records: readonly RecordState[]): Promise<LoadResult> => {
+  const ways = writable(graph);
+  const earlier = (await ways.reader.rows(statements.recording.seeded, {})).map(([id]) => id);
+  const ids = [...new Set([...records.map(({ id }) => id), ...earlier])];
+  const outcome = await carryOut(ways, request, { ids }, async (reading) => {
+    const own = records.map(canonical).filter(({ id }) => !isTakenOver(id, reading));
+    const writes = own.map((after) => writeOf(after, reading)).filter(isNeeded);
+    const changed = new Set(writes.map(({ after }) => after?.id));
+    const stale = own.filter((state) => !changed.has(state.id) && isStale(state, reading));
+    const dropped = await droppedOf(ways.reader, records, reading);
+    const removals = dropped.map((before): Write => ({ before, after: null, action: 'REMOVED' }));
+    const touched = [...writes.map(({ after }) => after?.id ?? ''), ...stale.map(({ id }) => id)];
+    const all = [...writes, ...removals];
+    return { writes: all, stale, summary: [...resultOf(records, all, new Set(touched))] };
   });
+  if (!('summary' in outcome)) throw new Error('A load of the seeds was refused.');
+  return new Map(outcome.summary);
+};
 
 /** A load in a sentence, e.g. `Seeds: 312 records, 2 created, 1 changed.` */
 export const describeLoad = (result: LoadResult): string => {

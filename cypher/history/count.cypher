@@ -1,0 +1,14 @@
+// How many changes there are.
+// @mode  read
+// @param markings [String!]!
+// @slot  where
+// @row   count    Int!
+MATCH (change:Change)
+WHERE change.sequence > 0
+  AND <where>
+  AND all(marking IN change.markings WHERE marking IN $markings)
+  AND NOT EXISTS {
+    MATCH (rested:Record)
+    WHERE rested.id IN change.restsOn AND NOT coalesce(rested.audience IN $markings, false)
+  }
+RETURN count(*)

@@ -1,0 +1,117 @@
+// Writes what was decided: all of it, or nothing and no row where the same request went through before, or where a record
+// is no longer as it was when the write was decided. Whoever writes waits here for whoever wrote before, so that the
+// numbers of the changes have no gap and their times rise with them.
+// A guard's revision is -1 where there must be no such record, 0 where it has never been changed.
+// What is written is one parameter, for the database plans lists of parameters anew by their lengths.
+// @mode  write
+// @param write    { request { id ID!, digest String!, result String! }!, sequence Int, guards [{ id ID!, revision Int! }!]!, removed [ID!]!, records [{ id ID!, labels [String!]!, properties Properties! }!]!, parted [{ fromId ID!, type String!, toId ID! }!]!, joined [{ fromId ID!, type String!, toId ID! }!]!, unproven [ID!]!, evidence [{ recordId ID!, source ID!, standing Standing!, locator String, note String, about String }!]!, dated [ID!]!, changes [{ position Int!, names [ID!]!, properties Properties! }!]!, raises Boolean! }!
+// @slot  derive
+// @row   sequence Int!
+// @row   at       DateTime!
+// @row   days     [[id ID!, knownBy Date!, orderDate Date!]!]!
+MERGE (log:ChangeLog {id: 'changes'})
+  ON CREATE SET log.sequence = 0
+SET log.isLocked = true
+WITH log
+CALL (log) {
+  UNWIND $write.guards AS guard
+  OPTIONAL MATCH (record:Record {id: guard.id})
+  WITH guard, record
+  WHERE guard.revision <> CASE WHEN record IS NULL THEN -1 ELSE coalesce(record.revision, 0) END
+  RETURN count(*) AS stale
+}
+WITH log, stale
+WHERE stale = 0
+  AND ($write.sequence IS NULL OR log.sequence = $write.sequence)
+  AND NOT EXISTS { MATCH (:Request {id: $write.request.id}) }
+WITH log, log.sequence AS before, datetime.truncate('millisecond', datetime.realtime()) AS now
+WITH
+  log, before,
+  CASE WHEN log.at >= now THEN log.at + duration({milliseconds: 1}) ELSE now END AS at
+SET log.sequence = before + size($write.changes), log.at = at
+CREATE (request:Request {id: $write.request.id})
+SET request.digest = $write.request.digest, request.result = $write.request.result, request.at = at
+WITH before, at
+CALL () {
+  UNWIND $write.removed AS id
+  MATCH (record:Record {id: id})
+  DETACH DELETE record
+}
+CALL () {
+  UNWIND $write.records AS row
+  MERGE (record:Record {id: row.id})
+  REMOVE record:Seeded
+  SET record:$(row.labels), record = row.properties
+}
+CALL () {
+  UNWIND $write.parted AS row
+  MATCH (from:Record {id: row.fromId})
+  CALL (row, from) {
+    MATCH (to:Record {id: row.toId})
+    CALL (row, from, to) {
+      MATCH (from)-[relation]->(to)
+      WHERE type(relation) = row.type
+      DELETE relation
+    }
+  }
+}
+CALL () {
+  UNWIND $write.joined AS row
+  MATCH (from:Record {id: row.fromId})
+  CALL (row, from) {
+    MATCH (to:Record {id: row.toId})
+    CREATE (from)-[:$(row.type)]->(to)
+  }
+}
+CALL () {
+  UNWIND $write.unproven AS id
+  MATCH (record:Record {id: id})-[line:EVIDENCED_BY]->(:Source)
+  DELETE line
+}
+CALL () {
+  UNWIND $write.evidence AS row
+  MATCH (record:Record {id: row.recordId})
+  CALL (row, record) {
+    MATCH (source:Source {id: row.source})
+    CREATE (record)-[:EVIDENCED_BY {standing: row.standing, locator: row.locator, note: row.note, about: row.about}]->(source)
+  }
+}
+CALL (at) {
+  UNWIND $write.dated AS id
+  MATCH (:Record {id: id})<-[:EVIDENCED_BY*0..1]-(known:Event)
+  WITH DISTINCT at, known
+  MATCH (known)-[:EVIDENCED_BY]->(source:Source)
+  WITH at, known, min(source.publishedOn) AS published, min(source.retrievedOn) AS retrieved
+  SET known.knownBy = coalesce(published, retrieved, date(at))
+  WITH collect(known) AS events
+  UNWIND events AS known
+  MATCH (known)<-[:PART_OF*0..1]-(sorted:Event)
+  WITH DISTINCT sorted
+  OPTIONAL MATCH (sorted)-[:PART_OF]->(whole:Event)
+  SET sorted.orderDate = coalesce(sorted.startDate, whole.startDate, whole.knownBy, sorted.knownBy)
+}
+WITH before, at, [row IN $write.records | row.id] AS ids
+<derive>
+CALL (before, at) {
+  UNWIND $write.changes AS row
+  CREATE (change:Change {id: row.properties.id})
+  SET change = row.properties
+  SET change.sequence = before + row.position, change.at = at
+  WITH row, change
+  UNWIND row.names AS name
+  MERGE (trace:Trace {id: name})
+  CREATE (change)-[:NAMES]->(trace)
+}
+FOREACH (_ IN CASE WHEN $write.raises THEN [1] ELSE [] END |
+  MERGE (reference:ReferenceData {id: 'reference'})
+    ON CREATE SET reference.version = 1
+    ON MATCH SET reference.version = reference.version + 1
+)
+RETURN
+  before,
+  toString(at),
+  COLLECT {
+    UNWIND $write.dated AS id
+    MATCH (event:Event {id: id})
+    RETURN [id, toString(event.knownBy), toString(event.orderDate)]
+  }

@@ -1,0 +1,159 @@
+import type { Label } from '../../recording/inputs.ts';
+import { fieldName } from '../../recording/issues.ts';
+import type { Fields } from '../../recording/kinds.ts';
+import type { Known, Reading } from '../../recording/reading.ts';
+import type { RecordDraft } from '../../recording/records.ts';
+import { isReadable } from '../../recording/restrictions.ts';
+import { findFaults } from '../../recording/rules.ts';
+import type { World } from '../../recording/rules.ts';
+import type { Decision } from '../../recording/carry-out.ts';
+import { isNeeded } from '../../recording/writing.ts';
+import type { Viewer } from '../../viewer.ts';
+import { idOfInput, patched } from './patch.ts';
+import { forbidden, invalid } from './refusals.ts';
+import type { InputProblem, Refusal } from './refusals.ts';
+
+/** One record as a write states it. */
+export interface Row {
+  readonly label: Label;
+  /** What is stated, without what is said of the write itself. */
+  readonly stated: Fields;
+  readonly expectedRevision: number | null;
+  /** Its place in a batch; null where it stands alone. */
+  readonly row: number | null;
+}
+
+/** What a write did: how many records are new, changed and as they were, and the ids of all. */
+export interface Summary {
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly ids: readonly string[];
+}
+
+interface Drafted {
+  readonly draft: RecordDraft;
+  readonly row: Row;
+}
+
+/** Whether whoever writes may read a record; one that is not there is readable to nobody. */
+const readableBy =
+  ({ markings }: Viewer, { known }: Reading) =>
+  (id: string): boolean => {
+    const there = known.get(id);
+    return there !== undefined && isReadable(there, markings);
+  };
+
+const conflictOf = (row: Row, id: string, known: Known | undefined, draft: RecordDraft | null): Refusal | null => {
+  const revision = known?.revision ?? 0;
+  if (row.expectedRevision === null || row.expectedRevision === revision) return null;
+  return {
+    __typename: 'Conflict',
+    message: `${id} has the revision ${String(revision)}, not ${String(row.expectedRevision)}: somebody else has written it. Read it again.`,
+    row: row.row,
+    expectedRevision: row.expectedRevision,
+    revision,
+    expected: draft,
+    stored: known?.state ?? null,
+  };
+};
+
+/** What the graph knows beside the records that are written; a record may go on naming what it names. */
+export const worldOf = (reading: Reading, isThere: (id: string) => boolean): World => ({
+  isThere: (id, draftId) => {
+    if (isThere(id)) return true;
+    const state = reading.known.get(draftId)?.state;
+    return state !== undefined && namesIt(state, id);
+  },
+  where: '',
+  upwards: (id) => reading.upwards.get(id),
+  hasSessions: (id) => reading.known.get(id)?.hasSessions === true,
+  regionsOf: (id) => reading.known.get(id)?.regions ?? [],
+});
+
+const namesIt = ({ relations, evidence }: Known['state'], id: string): boolean =>
+  relations.some(({ fromId, toId }) => fromId === id || toId === id) || evidence.some(({ source }) => source === id);
+
+const markingProblems = (drafted: readonly Drafted[], { markings }: Viewer): readonly InputProblem[] =>
+  drafted
+    .filter(({ draft, row }) => 'marking' in row.stated && !markings.includes(draft.marking))
+    .map(({ draft: { marking }, row: { row } }) => ({
+      field: 'marking',
+      row,
+      message: `${marking} is not among the markings that you may read: ${markings.join(', ')}.`,
+    }));
+
+const duplicates = (drafted: readonly Drafted[]): readonly InputProblem[] => {
+  const first = new Map<string, number | null>();
+  return drafted.flatMap(({ draft: { id }, row: { row } }) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, row);
+      return [];
+    }
+    return [{ field: '', row, message: `${id} stands in row ${String(earlier)} already; an id is given once.` }];
+  });
+};
+
+const faultProblems = (drafted: readonly Drafted[], world: World): readonly InputProblem[] => {
+  const rows = new Map(drafted.map(({ draft, row }) => [draft.id, row.row]));
+  return findFaults(
+    drafted.map(({ draft }) => draft),
+    world,
+  ).map(({ draft, path, message }) => ({ field: fieldName(path), row: rows.get(draft.id) ?? null, message }));
+};
+
+interface Tried {
+  readonly drafted: readonly Drafted[];
+  readonly problems: readonly InputProblem[];
+  readonly refusal: Refusal | null;
+}
+
+const tryRows = (rows: readonly Row[], reading: Reading, viewer: Viewer): Tried => {
+  const isThere = readableBy(viewer, reading);
+  const drafted: Drafted[] = [];
+  const problems: InputProblem[] = [];
+  let refusal: Refusal | null = null;
+  for (const row of rows) {
+    const id = idOfInput(row.label, row.stated);
+    const found = reading.known.get(id);
+    // An id of another kind is told by the check of the input.
+    const known = found?.state.label === row.label ? found : undefined;
+    if (known !== undefined && !isThere(id)) return { drafted, problems: [], refusal: forbidden(id) };
+    const made = patched(row.label, id, row.stated, known, isThere);
+    refusal ??= conflictOf(row, id, known, 'draft' in made ? made.draft : null);
+    if ('draft' in made) drafted.push({ draft: made.draft, row });
+    else problems.push(...made.issues.map(({ path, message }) => ({ field: fieldName(path), row: row.row, message })));
+  }
+  return { drafted, problems, refusal };
+};
+
+/** Decides what records are to be by what is stated of them: what is to be written, or why nothing is. */
+export const decideRecords = (rows: readonly Row[], reading: Reading, viewer: Viewer): Decision<Summary, Refusal> => {
+  const { drafted, problems, refusal } = tryRows(rows, reading, viewer);
+  if (refusal !== null) return { refusal };
+  const found = [
+    ...problems,
+    ...markingProblems(drafted, viewer),
+    ...duplicates(drafted),
+    ...faultProblems(drafted, worldOf(reading, readableBy(viewer, reading))),
+  ];
+  if (found.length > 0) return { refusal: invalid(found) };
+  const writes = drafted
+    .map(({ draft }) => ({
+      before: reading.known.get(draft.id)?.state ?? null,
+      after: draft,
+      action: 'RECORDED' as const,
+    }))
+    .filter(isNeeded);
+  const created = writes.filter(({ before }) => before === null).length;
+  return {
+    writes,
+    summary: {
+      created,
+      changed: writes.length - created,
+      unchanged: drafted.length - writes.length,
+      ids: drafted.map(({ draft }) => draft.id),
+    },
+  };
+};

@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import type { ChangeAction, RecordKind } from '../generated/enums.ts';
+import type { RecordingWriteParams } from '../generated/statements.ts';
+import { recordKind } from '../record-kinds.ts';
+import { ownProperties, storedProperties } from './derived.ts';
+import type { Reading } from './reading.ts';
+import {
+  canonical,
+  isSameState,
+  labelsOf,
+  namedIn,
+  referenceLabels,
+  relationKey,
+  sortedProperties,
+} from './records.ts';
+import type { RecordState } from './records.ts';
+import { restrictionsOf } from './restrictions.ts';
+
+/** What is to become of a record: null before where it is new, null after where it goes. */
+export interface Write {
+  readonly before: RecordState | null;
+  readonly after: RecordState | null;
+  readonly action: ChangeAction;
+}
+
+/** Who writes, why, and in which run of an import. */
+export interface Author {
+  readonly who: string;
+  readonly why: string | null;
+  readonly run: string | null;
+}
+
+/** A change as it goes into the history, but for its number and its time. */
+export interface NewChange extends Author {
+  readonly id: string;
+  readonly action: ChangeAction;
+  readonly recordId: string;
+  readonly recordKind: RecordKind;
+  readonly revision: number;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** What somebody has to be allowed to read to know of it: the record before and after, and what it hung on. */
+  readonly markings: readonly string[];
+  /** The same of the record after it alone; empty where it went. */
+  readonly markingsAfter: readonly string[];
+  /** The record and what it hung on: the change is hidden where one of them is. */
+  readonly restsOn: readonly string[];
+  /** The records that it names beside its own. */
+  readonly names: readonly string[];
+}
+
+const revisionOf = ({ known, gone }: Reading, id: string): number =>
+  known.get(id)?.revision ?? gone.get(id)?.revision ?? 0;
+
+const isTree: ReadonlySet<string> = new Set(['PART_OF', 'UNIT_OF', 'IN_REGION']);
+
+/** What a write says of more than the records that it names: that nothing needs one, that no way comes back. */
+const isStructural = ({ before, after }: Write): boolean =>
+  after === null ||
+  after.relations.some(
+    (relation) =>
+      isTree.has(relation.type) && before?.relations.some((old) => relationKey(old) === relationKey(relation)) !== true,
+  );
+
+const idOf = ({ before, after }: Write): string => (after ?? before)?.id ?? '';
+
+const text = (state: RecordState | null): string | null => (state === null ? null : JSON.stringify(canonical(state)));
+
+const changeOf = (
+  write: Write,
+  reading: Reading,
+  author: Author,
+  drafts: ReadonlyMap<string, RecordState>,
+): NewChange => {
+  const { before, after, action } = write;
+  const id = idOf(write);
+  const known = reading.known.get(id);
+  const now = after === null ? new Map<string, string>() : restrictionsOf(after, reading, drafts);
+  const restrictions = new Map([
+    ...(known === undefined ? [] : [[id, known.state.marking] as const, ...known.owners]),
+    ...now,
+  ]);
+  const markings = [...restrictions.values(), ...[before, after].flatMap((state) => state?.marking ?? [])];
+  return {
+    ...author,
+    id: randomUUID(),
+    action,
+    recordId: id,
+    recordKind: recordKind(id),
+    revision: revisionOf(reading, id) + 1,
+    before: text(before),
+    after: text(after),
+    markings: [...new Set(markings)].sort(),
+    markingsAfter: [...new Set(now.values())].sort(),
+    restsOn: [...restrictions.keys()],
+    names: [...new Set([before, after].flatMap((state) => (state === null ? [] : namedIn(state))))].sort(),
+  };
+};
+
+/** The records that a change traces: the other ends of its relations, by which a record's past relations are found. */
+const tracedBy = ({ before, after }: Write): readonly string[] => {
+  const traced = new Set(
+    [before, after].flatMap((state) => state?.relations ?? []).flatMap((one) => [one.fromId, one.toId]),
+  );
+  traced.delete((after ?? before)?.id ?? '');
+  return [...traced];
+};
+
+/** Takes a list's items apart in one pass: those of `wanted` that are not in `had`, and the other way round. */
+const differences = (before: RecordState | null, after: RecordState) => {
+  const had = new Map((before?.relations ?? []).map((relation) => [relationKey(relation), relation]));
+  const wanted = new Map(after.relations.map((relation) => [relationKey(relation), relation]));
+  return {
+    joined: [...wanted].filter(([key]) => !had.has(key)).map(([, relation]) => relation),
+    parted: [...had].filter(([key]) => !wanted.has(key)).map(([, relation]) => relation),
+    isEvidenceSame:
+      JSON.stringify(canonical(after).evidence) === JSON.stringify(before === null ? [] : canonical(before).evidence),
+  };
+};
+
+/** A write of which nothing follows that is not in the graph already is none. */
+export const isNeeded = ({ before, after }: Write): boolean =>
+  before === null || after === null ? before !== after : !isSameState(before, after);
+
+/** Whether what follows from a record is not what the graph holds: written by a program that knew less. */
+export const isStale = (state: RecordState, { known }: Reading): boolean => {
+  const stored = known.get(state.id)?.stored;
+  return (
+    stored !== undefined &&
+    JSON.stringify(sortedProperties(ownProperties(stored))) !==
+      JSON.stringify(sortedProperties(storedProperties(state)))
+  );
+};
+
+const recordRow = (state: RecordState, revision: number, isSeeded: boolean) => ({
+  id: state.id,
+  labels: isSeeded ? ['Seeded', ...labelsOf(state.label)] : labelsOf(state.label),
+  properties: { ...storedProperties(state), ...(revision === 0 ? {} : { revision }) },
+});
+
+const plainRelation = ({ fromId, type, toId }: { fromId: string; type: string; toId: string }) => ({
+  fromId,
+  type,
+  toId,
+});
+
+/** The ids of what an event's days follow from, and of events themselves. */
+const datedIn = (states: readonly RecordState[]): readonly string[] =>
+  states.filter(({ label }) => label === 'Event' || label === 'Source').map(({ id }) => id);
+
+const plainOf = (parts: readonly (readonly [RecordState, ReturnType<typeof differences>])[]) => ({
+  parted: parts.flatMap(([, { parted }]) => parted.map(plainRelation)),
+  joined: parts.flatMap(([, { joined }]) => joined.map(plainRelation)),
+  unproven: parts.filter(([, { isEvidenceSame }]) => !isEvidenceSame).map(([{ id }]) => id),
+  evidence: parts
+    .filter(([, { isEvidenceSame }]) => !isEvidenceSame)
+    .flatMap(([{ id, evidence }]) =>
+      evidence.map(({ source, standing, locator, note, about }) => ({
+        recordId: id,
+        source,
+        standing,
+        locator,
+        note,
+        about,
+      })),
+    ),
+});
+
+/** What a write statement is given, but for the request; and the changes that it makes. */
+export interface Plan {
+  readonly written: Omit<RecordingWriteParams['write'], 'request'>;
+  readonly changes: readonly NewChange[];
+}
+
+const guardsOf = ({ ids, known }: Reading): RecordingWriteParams['write']['guards'] =>
+  [...new Set([...ids, ...known.keys()])].map((id) => ({ id, revision: known.get(id)?.revision ?? -1 }));
+
+const changeRow = (change: NewChange, write: Write, index: number) => ({
+  position: index + 1,
+  names: tracedBy(write),
+  properties: Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null)),
+});
+
+const recordRows = (writes: readonly Write[], stale: readonly RecordState[], reading: Reading, isSeeded: boolean) => [
+  ...writes.flatMap(({ after }) =>
+    after === null ? [] : [recordRow(after, revisionOf(reading, after.id) + 1, isSeeded)],
+  ),
+  ...stale.map((state) => recordRow(state, revisionOf(reading, state.id), isSeeded)),
+];
+
+/** Turns what was decided into one statement; `stale` are records of which only what follows from them is written. */
+export const planOf = (
+  writes: readonly Write[],
+  stale: readonly RecordState[],
+  reading: Reading,
+  author: Author,
+): Plan => {
+  const kept = writes.flatMap(({ before, after }) => (after === null ? [] : [{ before, after }]));
+  const drafts = new Map(kept.map(({ after }) => [after.id, after]));
+  const changes = writes.map((write) => changeOf(write, reading, author, drafts));
+  const touched = [...writes.flatMap(({ before, after }) => after ?? before ?? []), ...stale];
+  return {
+    changes,
+    written: {
+      sequence: writes.some(isStructural) ? reading.sequence : null,
+      guards: guardsOf(reading),
+      removed: writes.filter(({ after }) => after === null).map(idOf),
+      records: recordRows(writes, stale, reading, author.run === 'seeds'),
+      ...plainOf(kept.map(({ before, after }) => [after, differences(before, after)] as const)),
+      dated: datedIn([...kept.map(({ after }) => after), ...stale]),
+      changes: writes.flatMap((write, index) => {
+        const change = changes[index];
+        return change === undefined ? [] : [changeRow(change, write, index)];
+      }),
+      raises: touched.some(({ label }) => referenceLabels.has(label)),
+    },
+  };
+};

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { countTurns } from '../../bench/measure/turns.ts';
+import { AppError } from '../../src/errors.ts';
+import { openCuttingDoor } from '../support/cutting-door.ts';
+import { dumpRecords } from '../support/dump.ts';
+import { ask, testDatabase } from '../support/neo4j.ts';
+import { anEditor, batchText, changeText, evidence, openWritingApi, recordText, seedDatabase } from './writing-api.ts';
+import type { Told, WritingApi } from './writing-api.ts';
+
+/*
+ * A write goes in once, whatever happens on the way: a replay, others who write at the same time, a connection that is
+ * cut. `PORTOLAN_TEST_CUTS` asks for more cuts than `npm test` waits for.
+ */
+const wantedCuts = Number(process.env['PORTOLAN_TEST_CUTS'] ?? '500');
+const seed = Number(process.env['PORTOLAN_TEST_SEED'] ?? '20261125');
+
+const database = testDatabase();
+const editor = anEditor();
+let api: WritingApi;
+
+beforeEach(async () => {
+  await seedDatabase(database);
+  api = await openWritingApi(database);
+});
+afterEach(() => api.close());
+
+const write = async (input: object, by: WritingApi = api): Promise<Told> =>
+  (await by.ask(editor, recordText('Agency'), { input })).done;
+
+const aBody = (id: string, more: object = {}) => ({ id, name: 'A body', kind: 'POLICE', evidence, ...more });
+
+const sequences = async (): Promise<readonly unknown[]> =>
+  (await ask(database, 'MATCH (change:Change) RETURN change.sequence AS sequence ORDER BY sequence')).map(
+    ({ sequence }) => sequence,
+  );
+
+const expectNoGap = async () => {
+  const found = await sequences();
+  expect(found).toEqual(found.map((_, index) => index + 1));
+};
+
+const portOf = (uri: string): number => Number(new URL(uri.replace(/^\w+:/, 'http:')).port);
+
+it('a write that is sent again with its key is answered as it was, and done once', async () => {
+  const input = aBody('agency:once', { idempotencyKey: 'k1' });
+  const first = await write(input);
+  const changes = (await sequences()).length;
+  const again = await write(input);
+  expect(again).toEqual(first);
+  expect(again.change.id).toBe(first.change.id);
+  expect(await sequences()).toHaveLength(changes);
+});
+
+it('a key that was given for something else is a conflict, and somebody else’s key is no one’s business', async () => {
+  await write(aBody('agency:once', { idempotencyKey: 'k1' }));
+  const before = await dumpRecords(database);
+  const other = await write(aBody('agency:other', { idempotencyKey: 'k1' }));
+  expect(other).toMatchObject({
+    __typename: 'Conflict',
+    message: expect.stringMatching(/^idempotencyKey: /) as unknown,
+  });
+  expect(await dumpRecords(database)).toEqual(before);
+  const another = { ...editor, name: 'another editor' };
+  const theirs = await api.ask(another, recordText('Agency'), {
+    input: aBody('agency:other', { idempotencyKey: 'k1' }),
+  });
+  expect(theirs.done.__typename).toBe('RecordAgencySuccess');
+});
+
+it('a write that changes nothing keeps its key too', async () => {
+  await write(aBody('agency:once'));
+  expect((await write(aBody('agency:once', { idempotencyKey: 'k2' }))).change).toBeNull();
+  expect(await write(aBody('agency:once', { name: 'Another', idempotencyKey: 'k2' }))).toMatchObject({
+    __typename: 'Conflict',
+  });
+});
+
+it('a revision that is not the record’s any more is a conflict that shows both', async () => {
+  await write(aBody('agency:seen'));
+  await write({ id: 'agency:seen', name: 'Theirs', expectedRevision: 1 });
+  const done = await write({ id: 'agency:seen', name: 'Mine', expectedRevision: 1 });
+  const named = (name: string) => ({ fields: expect.arrayContaining([{ name: 'name', values: [name] }]) as unknown });
+  expect(done).toMatchObject({
+    __typename: 'Conflict',
+    expectedRevision: 1,
+    revision: 2,
+    expected: named('Mine'),
+    stored: named('Theirs'),
+  });
+  expect(await write(aBody('agency:unseen', { expectedRevision: 1 }))).toMatchObject({ revision: 0, stored: null });
+  expect(await write(aBody('agency:unseen', { expectedRevision: 0 }))).toMatchObject({ change: { revision: 1 } });
+});
+
+it('of several who write to the same record at once, each by the revision that they saw, one goes through', async () => {
+  await write(aBody('agency:seen'));
+  const done = await Promise.all(
+    Array.from({ length: 8 }, (_, index) => write({ id: 'agency:seen', name: `Name ${index}`, expectedRevision: 1 })),
+  );
+  expect(done.map((one) => one.__typename).sort()).toEqual([
+    ...Array.from({ length: 7 }, () => 'Conflict'),
+    'RecordAgencySuccess',
+  ]);
+});
+
+it('many who write at once leave no gap and lose nothing', async () => {
+  const done = await Promise.all(Array.from({ length: 40 }, (_, index) => write(aBody(`agency:many-${index}`))));
+  expect(done.every((one) => one.__typename === 'RecordAgencySuccess')).toBe(true);
+  const [row] = await ask(
+    database,
+    "MATCH (agency:Agency) WHERE agency.id STARTS WITH 'agency:many-' RETURN count(*) AS count",
+  );
+  expect(row).toEqual({ count: 40 });
+  await expectNoGap();
+});
+
+it('two units that become part of each other at once do not come back to where they began', async () => {
+  for (const id of ['agency:a', 'agency:b']) await write(aBody(id));
+  for (let round = 0; round < 5; round += 1) {
+    const done = await Promise.all([
+      write({ id: 'agency:a', unitOf: 'agency:b' }),
+      write({ id: 'agency:b', unitOf: 'agency:a' }),
+    ]);
+    expect(done.map((one) => one.__typename).sort()).toEqual(['InvalidInput', 'RecordAgencySuccess']);
+    for (const id of ['agency:a', 'agency:b']) await write({ id, unitOf: null });
+  }
+});
+
+it('a record goes and another comes to need it at once: one of them is refused', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const id = `agency:going-${round}`;
+    await write(aBody(id));
+    const attendance = { agency: id, event: 'event:seminar', roles: ['PARTICIPANT'], evidence };
+    const [removed, attended] = await Promise.all([
+      api.ask(editor, changeText('RemoveRecord'), { input: { id } }),
+      api.ask(editor, recordText('Attendance'), { input: attendance }),
+    ]);
+    const outcome = [removed.done.__typename, attended.done.__typename].join();
+    expect(['ChangeSuccess,InvalidInput', 'StillNeeded,RecordAttendanceSuccess']).toContain(outcome);
+  }
+});
+
+it('a write waits for the database twice, a batch too', async () => {
+  const turns = await countTurns(portOf(database.uri));
+  const through = await openWritingApi({ ...database, uri: `bolt://127.0.0.1:${turns.port}` });
+  const waits = async (text: string, input: object): Promise<number> => {
+    const before = turns.count();
+    await through.ask(editor, text, { input });
+    return turns.count() - before;
+  };
+  try {
+    const told = recordText('Agency', 'id name kind aliases');
+    await waits(told, aBody('agency:greeting'));
+    expect(await waits(told, aBody('agency:two'))).toBe(2);
+    expect(await waits(told, { id: 'agency:two', name: 'Changed', idempotencyKey: 'k' })).toBe(2);
+    const rows = ['police', 'funder'].map((key) => ({
+      agency: `agency:${key}`,
+      event: 'event:seminar-visit',
+      roles: ['HOST'],
+      evidence,
+    }));
+    expect(await waits(batchText, { rows })).toBe(2);
+    expect(await waits(changeText('RemoveRecord').replace('record { id }', ''), { id: 'agency:two' })).toBe(2);
+    expect(await waits(changeText('RestoreRecord').replace('record { id }', ''), { id: 'agency:two' })).toBe(2);
+  } finally {
+    await through.close();
+    turns.close();
+  }
+});
+
+/** Tries a write until it is answered, as a client does whose network is bad. */
+const patiently = async (by: WritingApi, input: object): Promise<Told> => {
+  for (;;) {
+    try {
+      return await write(input, by);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      expect(error.extensions['code']).toBe('UNAVAILABLE');
+    }
+  }
+};
+
+it('a connection that is cut, at whatever moment, neither loses a write nor doubles it', async () => {
+  const numbers = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), { seed, numRuns: 20_000 });
+  let drawn = 0;
+  const door = await openCuttingDoor(portOf(database.uri), () => numbers[(drawn += 1) % numbers.length] ?? 0);
+  const through = await openWritingApi({ ...database, uri: `bolt://127.0.0.1:${door.port}` });
+  const bodies = ['agency:w1', 'agency:w2', 'agency:w3'];
+  for (const id of bodies) await write(aBody(id));
+  const began = performance.now();
+  const writer = async (id: string): Promise<number> => {
+    let revision = 1;
+    for (; door.cuts() < wantedCuts; revision += 1) {
+      // Without its key a write that went in unseen would be told that the revision is another by now.
+      const input = { id, name: `Name ${revision}`, expectedRevision: revision, idempotencyKey: `${id} ${revision}` };
+      const done = await patiently(through, input);
+      expect(done).toMatchObject({ __typename: 'RecordAgencySuccess', change: { revision: revision + 1 } });
+    }
+    return revision;
+  };
+  try {
+    door.cutWith(0.2);
+    const revisions = await Promise.all(bodies.map(writer));
+    door.cutWith(0);
+    const rows = await ask(
+      database,
+      'MATCH (agency:Agency) WHERE agency.id IN $ids RETURN agency.revision AS revision, agency.name AS name ORDER BY agency.id',
+      { ids: bodies },
+    );
+    expect(rows).toEqual(revisions.map((revision) => ({ revision, name: `Name ${revision - 1}` })));
+    await expectNoGap();
+    const took = ((performance.now() - began) / 1_000).toFixed(1);
+    const writes = revisions.reduce((sum, revision) => sum + revision - 1, 0);
+    process.stderr.write(`${door.cuts()} cuts, ${writes} writes, ${took} s\n`);
+    expect(door.cuts()).toBeGreaterThanOrEqual(wantedCuts);
+  } finally {
+    await through.close();
+    door.close();
+  }
+});
