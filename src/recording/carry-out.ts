@@ -69,8 +69,8 @@ export type Outcome<Summary, Refusal> =
 /** How often a write is decided anew because somebody else was faster, or the connection was lost. */
 const mostTries = 25;
 
-/** How often in a row the connection may be lost. */
-const mostLosses = 8;
+/** How often in a row the connection may be lost before the caller is told, who then sends the same key again. */
+const mostLosses = 3;
 
 const canonicalJson = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>

@@ -57,7 +57,7 @@ const calls: Readonly<Record<string, string>> = {
 };
 
 /** The types that a call leads to, where it leads not to all that its field may answer with. */
-const only: Readonly<Record<string, readonly string[]>> = { record: ['PastRecord'] };
+const only: Readonly<Record<string, readonly string[]>> = { 'Query.record': ['PastRecord'] };
 
 /** Types that only writes answer with: they are asked where writes are tested. */
 const isOfWrites = (type: GraphQLNamedType): boolean =>
@@ -84,13 +84,14 @@ const stepsFrom = (type: GraphQLObjectType, reach: Reach): readonly Step[] =>
       const nodes = target === named ? [] : ['nodes'];
       const pages = field.args.some(({ name }) => name === 'first');
       return {
-        field: field.name,
+        field: `${type.name}.${field.name}`,
         type: target,
         reach: {
           way: [...reach.way, field.name, ...nodes],
           isMany: reach.isMany || nodes.length > 0 || isListType(getNullableType(field.type)),
           around: (parents, inner) => {
-            const call = calls[field.name] ?? `${field.name}${pages ? `(first: ${String(parents)})` : ''}`;
+            const given = field.args.some(isRequiredArgument) ? calls[field.name] : undefined;
+            const call = given ?? `${field.name}${pages ? `(first: ${String(parents)})` : ''}`;
             return reach.around(parents, `${call} { ${nodes.length > 0 ? `nodes { ${inner} }` : inner} }`);
           },
         },

@@ -73,11 +73,13 @@ export const withChanges = (graph: RecordGraph): RecordGraph => {
   const markings = new Map(records.map(({ id, properties }) => [id, properties['marking'] ?? null]));
   const owners = ownersOf(graph);
   const restsOn = (id: string): readonly string[] => [id, ...(owners.get(id) ?? []).flatMap(restsOn)];
-  const states = records.map((node) => stated(node, owned.get(node.id) ?? []));
-  const made = [
-    ...states.map((state) => [state, null] as const),
-    ...states.filter((_, index) => index % 3 === 0).map((state) => [state, { ...state, evidence: [] }] as const),
-  ];
+  // Attendances first: what is hidden is named by some of the first that are listed.
+  const inOrder = [...records].sort((a, b) => Number(b.label === 'Attendance') - Number(a.label === 'Attendance'));
+  const states = inOrder.map((node) => stated(node, owned.get(node.id) ?? []));
+  const made = states.flatMap((state, index): readonly (readonly [State, State | null])[] => [
+    [state, null],
+    ...(index % 3 === 0 ? [[state, { ...state, evidence: [] }] as const] : []),
+  ]);
   const changes = made.map(([state, before], index) =>
     changeNode(index, state, before, new Map(restsOn(state.id).map((id) => [id, markings.get(id) ?? null]))),
   );
