@@ -1,3 +1,5 @@
+import { createKeys } from './domains/access/keys.ts';
+import type { Keys } from './domains/access/keys.ts';
 import { createAgencyLoaders } from './domains/agency/loaders.ts';
 import { agencyWhere } from './domains/agency/where.ts';
 import { createAttendanceLoaders } from './domains/attendance/loaders.ts';
@@ -22,7 +24,7 @@ import { createSourceLoaders } from './domains/source/loaders.ts';
 import { recordWhere, sourceWhere } from './domains/source/where.ts';
 import type { PlaceWhere } from './generated/graphql.ts';
 import { agencyOf, attendanceOf, eventOf, practiceOf, sourceOf } from './generated/shapes.ts';
-import type { Graph, SentStatement } from './graph/graph.ts';
+import type { About, Graph, SentStatement } from './graph/graph.ts';
 import { keeping } from './graph/loaders.ts';
 import type { Keep, LoaderScope } from './graph/scope.ts';
 import type { WhereScope, WhereTable } from './graph/where.ts';
@@ -57,6 +59,7 @@ export interface Context {
   readonly viewer: Viewer;
   readonly reference: Reference;
   readonly loaders: Loaders;
+  readonly keys: Keys;
   /** The statements sent for this request so far. */
   readonly statements: readonly SentStatement[];
 }
@@ -82,20 +85,26 @@ export type Loaders = ReturnType<typeof createDomainLoaders> & {
   readonly record: ReturnType<typeof createRecordLoaders>;
 };
 
+const keepingIn = (domains: () => ReturnType<typeof createDomainLoaders>): Keep => ({
+  agency: (row) => keeping(domains().agency.byId, agencyOf(row)),
+  attendance: (row) => keeping(domains().attendance.byId, attendanceOf(row)),
+  event: (row) => keeping(domains().event.byId, eventOf(row)),
+  practice: (row) => keeping(domains().practice.byId, practiceOf(row)),
+  source: (row) => keeping(domains().source.byId, sourceOf(row)),
+});
+
 /** Makes the context of one request: its loaders hold what this viewer read, and nothing of another's. */
-export const createContext = (graph: Graph, reference: Reference, viewer: Viewer): Context => {
+export const createContext = (
+  graph: Graph,
+  reference: Reference,
+  viewer: Viewer,
+  about: About = { viewer: viewer.name, operation: '' },
+): Context => {
   const statements: SentStatement[] = [];
-  const keep: Keep = {
-    agency: (row) => keeping(domains.agency.byId, agencyOf(row)),
-    attendance: (row) => keeping(domains.attendance.byId, attendanceOf(row)),
-    event: (row) => keeping(domains.event.byId, eventOf(row)),
-    practice: (row) => keeping(domains.practice.byId, practiceOf(row)),
-    source: (row) => keeping(domains.source.byId, sourceOf(row)),
-  };
   const domains = createDomainLoaders({
-    graph: graph.reader((statement) => statements.push(statement)),
+    graph: graph.reader((statement) => statements.push(statement), about),
     viewer,
-    keep,
+    keep: keepingIn(() => domains),
     where: { tables: whereTables, ids: referenceIds(reference) },
   });
   const record = createRecordLoaders(reference, {
@@ -107,5 +116,5 @@ export const createContext = (graph: Graph, reference: Reference, viewer: Viewer
     FIGURE: domains.figure.byId,
     SOURCE: domains.source.byId,
   });
-  return { viewer, reference, loaders: { ...domains, record }, statements };
+  return { viewer, reference, loaders: { ...domains, record }, keys: createKeys(graph, about), statements };
 };

@@ -12,6 +12,7 @@ import type { EvidenceLine } from './domains/source/loaders.ts';
 import type { RelationshipKind } from './generated/enums.ts';
 import type {
   AgencyShape,
+  ApiKeyShape,
   AttendanceShape,
   EventShape,
   FigureShape,
@@ -21,6 +22,7 @@ import type {
 } from './generated/shapes.ts';
 import type { Connection, Edge } from './graph/connection.ts';
 import type { City, Country, Phase, Place, Port, Programme, Region, Terminal } from './reference/records.ts';
+import type { Viewer } from './viewer.ts';
 
 /*
  * What the resolvers of a type are given as their parent. `npm run codegen` takes `XModel` as the model of the GraphQL
@@ -78,6 +80,8 @@ export interface RelationModel {
   readonly relationship: RelationshipKind;
   readonly toId: string;
 }
+export type CurrentViewerModel = Viewer;
+export type ApiKeyModel = ApiKeyShape;
 export type PortConnectionModel = Connection<Port>;
 export type PortEdgeModel = Edge<Port>;
 export type AgencyConnectionModel = Connection<AgencyShape>;

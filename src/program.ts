@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
+import { connect } from './connect.ts';
+import type { Connected } from './connect.ts';
 import { createContext } from './context.ts';
-import { startEmbedded } from './database/embedded.ts';
-import { current } from './database/releases.ts';
+import type { GraphQLSchema } from 'graphql';
+import { createKeySignIn } from './domains/access/keys.ts';
+import { createSignIn } from './domains/access/sign-in.ts';
+import type { SignIn } from './domains/access/sign-in.ts';
+import { createTokens } from './domains/access/tokens.ts';
 import { describeLoad, loadRecords } from './domains/import/load.ts';
 import { readRecords } from './domains/import/read.ts';
 import type { ImportRecord } from './domains/import/records.ts';
 import { StartError } from './errors.ts';
-import { createGraph, requireAnswer } from './graph/graph.ts';
-import type { Graph, GraphConnection } from './graph/graph.ts';
 import { migrate, readMigrations } from './graph/migrations.ts';
 import { readPatiently, takeStep } from './graph/start-step.ts';
 import { createReferenceStore } from './reference/store.ts';
@@ -20,7 +23,7 @@ import { addressOf, listen } from './server/listen.ts';
 import { warmUp } from './server/warm-up.ts';
 import { createStops } from './stops.ts';
 import type { Stops } from './stops.ts';
-import { anonymous } from './viewer.ts';
+import { anonymous, nobody } from './viewer.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -29,9 +32,6 @@ const referenceInterval = 5_000;
 
 /** How long answers under way may take when the program ends, in milliseconds. */
 const patience = 10_000;
-
-/** How long a Neo4j of our own is given to end, in milliseconds: longer than until it is killed. */
-const databasePatience = 25_000;
 
 /** The running program. */
 export interface Program {
@@ -56,47 +56,6 @@ interface Start extends Surroundings {
   readonly config: Config;
   readonly stops: Stops;
 }
-
-interface Connected {
-  readonly graph: Graph;
-  readonly data: string;
-}
-
-/** Resolves when our own Neo4j answers a query. */
-const answers = async (connection: Omit<GraphConnection, 'database'>): Promise<void> => {
-  const probe = createGraph({ ...connection, database: 'neo4j' });
-  await probe.verify().finally(() => probe.close());
-};
-
-const connect = async (start: Start): Promise<Connected> => {
-  const { config, stops, report, signal } = start;
-  const { outside, readTimeout } = config;
-  const open = (connection: Omit<GraphConnection, 'readTimeout'>): Graph => {
-    const graph = createGraph({ ...connection, readTimeout });
-    stops.add(graph.close);
-    return graph;
-  };
-  if (outside !== null) {
-    const graph = open(outside);
-    await requireAnswer(graph, outside);
-    return { graph, data: `${outside.uri}, database ${outside.database}` };
-  }
-  const home = join(config.state, 'neo4j');
-  const launching = startEmbedded({
-    home,
-    release: current,
-    tuning: 'serve',
-    memory: config.memory,
-    ready: (connection) => answers({ ...connection, readTimeout }),
-    report,
-    environment: config.environment,
-    signal,
-  });
-  // Added before it has started: a start that is given up waits until what was launched is gone.
-  stops.add(async () => (await launching).stop(), databasePatience);
-  const database = await launching;
-  return { graph: open({ ...database, database: 'neo4j' }), data: `${home} (Neo4j at ${database.uri})` };
-};
 
 const prepare = async (
   { graph, data: where }: Connected,
@@ -124,7 +83,14 @@ const openReferences = async ({ graph, data: where }: Connected, { report, repor
   return takeStep({ doing: 'read the reference data', where }, () => readPatiently(reading));
 };
 
-const openApi = async (connected: Connected, start: Start): Promise<Api> => {
+const openSignIn = ({ graph }: Connected, { config, reportError }: Start): SignIn =>
+  createSignIn(
+    createKeySignIn(graph, reportError),
+    config.oidc === null ? null : createTokens(config.oidc),
+    config.anonymous.reads ? anonymous : nobody,
+  );
+
+const openApi = async (connected: Connected, schema: GraphQLSchema, start: Start): Promise<Api> => {
   const { config, stops, reportError } = start;
   const references = await openReferences(connected, start);
   stops.add(() => {
@@ -132,9 +98,10 @@ const openApi = async (connected: Connected, start: Start): Promise<Api> => {
     return Promise.resolve();
   });
   const api = createApi({
-    schema: createSchema(),
-    context: () => createContext(connected.graph, references.current(), anonymous),
-    explain: config.explain,
+    schema,
+    config,
+    context: (viewer, about) => createContext(connected.graph, references.current(), viewer, about),
+    signIn: openSignIn(connected, start),
     report: reportError,
   });
   const warming = new AbortController();
@@ -148,6 +115,7 @@ const openApi = async (connected: Connected, start: Start): Promise<Api> => {
 
 const serve = async (start: Start): Promise<Program> => {
   const { config, stops, signal } = start;
+  const schema = createSchema();
   const seeds = config.seeds === null ? [] : readRecords(config.seeds);
   const listener = await listen(config.host, config.port);
   const close = () => listener.close(patience);
@@ -155,7 +123,7 @@ const serve = async (start: Start): Promise<Program> => {
   const connected = await connect(start);
   signal.throwIfAborted();
   await prepare(connected, seeds, start);
-  const api = await openApi(connected, start);
+  const api = await openApi(connected, schema, start);
   signal.throwIfAborted();
   listener.serve((request, response) => void api(request, response));
   // Before the database that the answers under way still need.

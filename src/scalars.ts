@@ -37,6 +37,9 @@ export const scalarResolvers = {
     const [year = '', month = '01', day = '01'] = text.split('-');
     return /^\d{4}(-\d\d){0,2}$/.test(text) && isDay(`${year}-${month}-${day}`) ? text : undefined;
   }),
+  DateTime: scalar('DateTime', 'give a moment in UTC, e.g. "2026-01-25T09:30:00Z"', (text) =>
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined,
+  ),
   Locode: scalar(
     'Locode',
     'give the UN/LOCODE of a port, two letters of the country and three letters or digits 2 to 9, e.g. "BEANR" for Antwerp',

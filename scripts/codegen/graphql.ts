@@ -66,6 +66,7 @@ export const printGraphql = (sdl: string, schema: GraphQLSchema, modelsText: str
       ID: 'string',
       Date: 'string',
       PartialDate: 'string',
+      DateTime: 'string',
       Locode: 'string',
       CountryCode: 'string',
       URL: 'string',

@@ -25,6 +25,20 @@ export interface SentStatement {
   readonly parameters: readonly string[];
 }
 
+/** For whom and for what a transaction runs: its metadata in the database, as `SHOW TRANSACTIONS` and the query log tell it. */
+export interface About {
+  readonly viewer: string;
+  readonly operation: string;
+  /** The id of the request; none where the program itself asks. */
+  readonly request?: string;
+}
+
+/** What the program does of itself. */
+const ownWork: About = { viewer: 'portolan', operation: 'portolan' };
+
+/** How long one write may take, in milliseconds: an import is one. */
+const writeTimeout = 600_000;
+
 /** Sends reads for one request; every row is a tuple in the order of the statement's header. */
 export interface GraphReader {
   readonly rows: <Params extends object, Row extends readonly unknown[]>(
@@ -40,9 +54,9 @@ export type GraphWriter = GraphReader;
 /** The connection to the database. Statements go through it and nothing else. */
 export interface Graph {
   /** A reader whose statements `onStatement` hears of before they are sent. */
-  readonly reader: (onStatement?: (statement: SentStatement) => void) => GraphReader;
+  readonly reader: (onStatement?: (statement: SentStatement) => void, about?: About) => GraphReader;
   /** Runs `work` in one transaction: all of it is kept, or nothing where it throws. */
-  readonly write: <T>(work: (transaction: GraphWriter) => Promise<T>) => Promise<T>;
+  readonly write: <T>(work: (transaction: GraphWriter) => Promise<T>, about?: About) => Promise<T>;
   /** Sends one definition of a constraint or index, which can share no transaction with data. */
   readonly define: (text: string) => Promise<void>;
   /** Resolves when the database answers; throws the driver's error where it does not. */
@@ -74,16 +88,17 @@ const openDriver = ({ uri, user, password }: GraphConnection): Driver =>
 
 /** Sends a read and waits for its answer once: auto-commit, access mode READ, the database named. */
 const createSend = (driver: Driver, { database, readTimeout }: GraphConnection) => {
-  const run = async ({ text, params }: CompiledStatement): Promise<QueryResult> => {
+  const run = async ({ text, params }: CompiledStatement, about: About): Promise<QueryResult> => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
     try {
-      return await session.run(text, params, { timeout: readTimeout });
+      return await session.run(text, params, { timeout: readTimeout, metadata: { ...about } });
     } finally {
       await session.close();
     }
   };
-  const ping = () => run({ text: 'RETURN 1', params: {} });
-  return (statement: CompiledStatement): Promise<QueryResult> => answerOf(run(statement), ping, readTimeout);
+  const ping = () => run({ text: 'RETURN 1', params: {} }, ownWork);
+  return (statement: CompiledStatement, about: About): Promise<QueryResult> =>
+    answerOf(run(statement, about), ping, readTimeout);
 };
 
 /** A connection that was lost says so at once; one that took longer than this was waited for in vain already. */
@@ -91,8 +106,9 @@ const lostWithin = 500;
 
 /** A pooled connection may have died with the database it led to; a read is then sent once more on a new one. */
 const createReader = (
-  send: (statement: CompiledStatement) => Promise<QueryResult>,
+  send: (statement: CompiledStatement, about: About) => Promise<QueryResult>,
   onStatement: (statement: SentStatement) => void,
+  about: About,
 ): GraphReader => ({
   rows: async <Params extends object, Row extends readonly unknown[]>(
     statement: Statement<Params, Row>,
@@ -104,8 +120,8 @@ const createReader = (
     const sent = performance.now();
     try {
       return tuples(
-        await send(compiled).catch((error: unknown) => {
-          if (isConnectionLost(error) && performance.now() - sent < lostWithin) return send(compiled);
+        await send(compiled, about).catch((error: unknown) => {
+          if (isConnectionLost(error) && performance.now() - sent < lostWithin) return send(compiled, about);
           throw error;
         }),
       ) as readonly Row[];
@@ -117,11 +133,11 @@ const createReader = (
 
 const createWrite =
   (driver: Driver, database: string): Graph['write'] =>
-  async (work) => {
+  async (work, about = ownWork) => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
     let current = 'write';
     try {
-      const transaction = await session.beginTransaction();
+      const transaction = await session.beginTransaction({ timeout: writeTimeout, metadata: { ...about } });
       try {
         const result = await work({
           rows: async <Params extends object, Row extends readonly unknown[]>(
@@ -151,7 +167,7 @@ const createDefine =
   async (text) => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
     try {
-      await session.run(text);
+      await session.run(text, {}, { timeout: writeTimeout, metadata: { ...ownWork } });
     } finally {
       await session.close();
     }
@@ -162,11 +178,11 @@ export const createGraph = (connection: GraphConnection): Graph => {
   const driver = openDriver(connection);
   const send = createSend(driver, connection);
   return {
-    reader: (onStatement = () => undefined) => createReader(send, onStatement),
+    reader: (onStatement = () => undefined, about = ownWork) => createReader(send, onStatement, about),
     write: createWrite(driver, connection.database),
     define: createDefine(driver, connection.database),
     verify: async () => {
-      await send({ text: 'RETURN 1', params: {} });
+      await send({ text: 'RETURN 1', params: {} }, ownWork);
     },
     close: () => driver.close(),
   };

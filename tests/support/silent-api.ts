@@ -1,0 +1,91 @@
+import { readConfig } from '../../src/config.ts';
+import { createContext } from '../../src/context.ts';
+import { createSignIn } from '../../src/domains/access/sign-in.ts';
+import { AppError } from '../../src/errors.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { createReference } from '../../src/reference/reference.ts';
+import { createSchema } from '../../src/schema.ts';
+import { createApi } from '../../src/server/api.ts';
+import type { Api, RequestAbout } from '../../src/server/api.ts';
+import { anonymous, nobody, viewerOf } from '../../src/viewer.ts';
+import type { Grants, Viewer } from '../../src/viewer.ts';
+
+/** A graph that holds nothing and is asked at once, as the program asks a database. */
+const silentGraph: Graph = {
+  reader: () => ({ rows: () => Promise.resolve([]) }),
+  write: () => Promise.reject(new Error('Nothing is written here.')),
+  define: () => Promise.resolve(),
+  verify: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+};
+
+const reference = createReference({
+  ...{ version: 1, programmes: [], phases: [], regions: [], countries: [], ports: [], terminals: [], cities: [] },
+});
+
+const grants: Grants = { roles: ['READER'], organisations: [], groups: [], clearance: 'GREEN', scopes: null };
+
+/** The API over nothing: with all that stands before the graph, and no database. */
+export interface SilentApi {
+  readonly api: Api;
+  readonly reported: readonly unknown[];
+  /** For whom and for what each context was made. */
+  readonly asked: readonly RequestAbout[];
+  readonly post: (body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Response>;
+  readonly ask: (query: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+}
+
+/** An answer as a client gets it. */
+export interface Answer {
+  readonly status: number;
+  readonly data?: unknown;
+  readonly codes: readonly string[];
+  readonly messages: readonly string[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+interface Body {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** Reads an answer. */
+export const answerOf = async (response: Response): Promise<Answer> => {
+  const { data, errors = [], extensions = {} } = (await response.json()) as Body;
+  return {
+    status: response.status,
+    data,
+    codes: errors.map(({ extensions: { code } }) => code),
+    messages: errors.map(({ message }) => message),
+    extensions,
+  };
+};
+
+/** Opens the API with these settings beside the defaults; the key `ptl_<role>` signs in as that role. */
+export const openSilentApi = (settings: Readonly<Record<string, string>> = {}): SilentApi => {
+  const config = readConfig(settings);
+  const reported: unknown[] = [];
+  const asked: RequestAbout[] = [];
+  const viewerOfKey = async (text: string): Promise<Viewer> => {
+    if (text === 'ptl_unknown') throw new AppError('UNAUTHENTICATED', 'The API key is not valid.');
+    return viewerOf(`key:${text}`, { ...grants, roles: [text.slice('ptl_'.length).toUpperCase() as 'READER'] });
+  };
+  const api = createApi({
+    schema: createSchema(),
+    config,
+    context: (viewer, about) => {
+      asked.push(about);
+      return createContext(silentGraph, reference, viewer, about);
+    },
+    signIn: createSignIn(viewerOfKey, null, config.anonymous.reads ? anonymous : nobody),
+    report: (error) => reported.push(error),
+  });
+  const post: SilentApi['post'] = async (body, headers = {}) =>
+    api.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return { api, reported, asked, post, ask: async (query, headers) => answerOf(await post({ query }, headers)) };
+};
