@@ -30,6 +30,8 @@ import type { Keep, LoaderScope } from './graph/scope.ts';
 import type { WhereScope, WhereTable } from './graph/where.ts';
 import { frameIdsOf, placesMatching, countriesMatching } from './reference/places.ts';
 import type { Reference } from './reference/reference.ts';
+import { createReads } from './reads.ts';
+import type { Reads } from './reads.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What the fields of every filter input mean, by the input's name; an EventWhere on whole events and what coverage goes by have tables of their own. */
@@ -60,6 +62,10 @@ export interface Context {
   readonly reference: Reference;
   readonly loaders: Loaders;
   readonly keys: Keys;
+  /** What has gone into the answer so far. */
+  readonly reads: Reads;
+  /** Figures of one sex, country or body below this are suppressed for viewers below editor. */
+  readonly figureThreshold: number;
   /** The statements sent for this request so far. */
   readonly statements: readonly SentStatement[];
 }
@@ -93,12 +99,20 @@ const keepingIn = (domains: () => ReturnType<typeof createDomainLoaders>): Keep 
   source: (row) => keeping(domains().source.byId, sourceOf(row)),
 });
 
+/** For whom and for what a request runs, and what it is told of small figures. */
+export interface Asking {
+  readonly about?: About;
+  readonly figureThreshold?: number;
+}
+
+const usualThreshold = 5;
+
 /** Makes the context of one request: its loaders hold what this viewer read, and nothing of another's. */
 export const createContext = (
   graph: Graph,
   reference: Reference,
   viewer: Viewer,
-  about: About = { viewer: viewer.name, operation: '' },
+  { about = { viewer: viewer.name, operation: '' }, figureThreshold = usualThreshold }: Asking = {},
 ): Context => {
   const statements: SentStatement[] = [];
   const domains = createDomainLoaders({
@@ -116,5 +130,7 @@ export const createContext = (
     FIGURE: domains.figure.byId,
     SOURCE: domains.source.byId,
   });
-  return { viewer, reference, loaders: { ...domains, record }, keys: createKeys(graph, about), statements };
+  const keys = createKeys(graph, about);
+  const loaders = { ...domains, record };
+  return { viewer, reference, loaders, keys, reads: createReads(), figureThreshold, statements };
 };

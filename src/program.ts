@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openAudit } from './audit/audit.ts';
+import { auditFolder } from './audit/folder.ts';
 import type { Config } from './config.ts';
 import { connect } from './connect.ts';
 import type { Connected } from './connect.ts';
@@ -20,6 +23,10 @@ import { createApi } from './server/api.ts';
 import type { Api } from './server/api.ts';
 import type { ReportError } from './server/mask-error.ts';
 import { addressOf, listen } from './server/listen.ts';
+import type { Certificate } from './server/listen.ts';
+import { createMetrics } from './server/metrics.ts';
+import type { Records } from './server/use-record.ts';
+import type { Log } from './log.ts';
 import { warmUp } from './server/warm-up.ts';
 import { createStops } from './stops.ts';
 import type { Stops } from './stops.ts';
@@ -48,6 +55,7 @@ export interface Surroundings {
   /** Hears of its progress, a line at a time. */
   readonly report: (line: string) => void;
   readonly reportError: ReportError;
+  readonly log: Log;
   /** Gives the start up; once the program runs, it is ended by its `stop`. */
   readonly signal: AbortSignal;
 }
@@ -90,8 +98,16 @@ const openSignIn = ({ graph }: Connected, { config, reportError }: Start): SignI
     config.anonymous.reads ? anonymous : nobody,
   );
 
+/** Opens the books: what is logged, counted and audited. */
+const openRecords = async ({ config, stops, log, reportError }: Start): Promise<Records> => {
+  const audit = config.audit === null ? null : await openAudit(config.audit.folder, reportError);
+  if (audit !== null) stops.add(audit.close);
+  return { log, metrics: createMetrics(), audit, report: reportError, above: config.audit?.above ?? '' };
+};
+
 const openApi = async (connected: Connected, schema: GraphQLSchema, start: Start): Promise<Api> => {
   const { config, stops, reportError } = start;
+  const records = await openRecords(start);
   const references = await openReferences(connected, start);
   stops.add(() => {
     references.stop();
@@ -100,9 +116,12 @@ const openApi = async (connected: Connected, schema: GraphQLSchema, start: Start
   const api = createApi({
     schema,
     config,
-    context: (viewer, about) => createContext(connected.graph, references.current(), viewer, about),
+    context: (viewer, about) =>
+      createContext(connected.graph, references.current(), viewer, { about, figureThreshold: config.figureThreshold }),
     signIn: openSignIn(connected, start),
     report: reportError,
+    records,
+    auditFolder: config.audit === null ? null : auditFolder(config.audit.folder),
   });
   const warming = new AbortController();
   const warmed = warmUp(api, join(root, 'examples'), warming.signal).catch(reportError);
@@ -113,11 +132,24 @@ const openApi = async (connected: Connected, schema: GraphQLSchema, start: Start
   return api;
 };
 
+/** Reads the files of a certificate. Throws a StartError that names the setting where one cannot be read. */
+const readCertificate = (tls: { readonly cert: string; readonly key: string }): Certificate => {
+  const read = (setting: string, file: string): string => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch (error) {
+      throw new StartError(`${setting}: ${error instanceof Error ? error.message : ''}.`);
+    }
+  };
+  return { cert: read('PORTOLAN_TLS_CERT', tls.cert), key: read('PORTOLAN_TLS_KEY', tls.key) };
+};
+
 const serve = async (start: Start): Promise<Program> => {
   const { config, stops, signal } = start;
   const schema = createSchema();
   const seeds = config.seeds === null ? [] : readRecords(config.seeds);
-  const listener = await listen(config.host, config.port);
+  const { host, port, tls } = config;
+  const listener = await listen({ host, port, certificate: tls === null ? null : readCertificate(tls) });
   const close = () => listener.close(patience);
   stops.add(close, 2 * patience);
   const connected = await connect(start);
@@ -125,10 +157,14 @@ const serve = async (start: Start): Promise<Program> => {
   await prepare(connected, seeds, start);
   const api = await openApi(connected, schema, start);
   signal.throwIfAborted();
-  listener.serve((request, response) => void api(request, response));
+  listener.serve(
+    (request, response) => void api(request, response),
+    () => connected.graph.verify().then(() => true),
+  );
   // Before the database that the answers under way still need.
   stops.add(close, 2 * patience);
-  return { address: addressOf(config.host, listener.port), data: connected.data, stop: stops.all };
+  const address = addressOf(host, listener.port, tls === null ? 'http' : 'https');
+  return { address, data: connected.data, stop: stops.all };
 };
 
 const givenUp = (signal: AbortSignal): Promise<never> =>

@@ -19,6 +19,7 @@ import { programmeResolvers } from './domains/programme/resolvers.ts';
 import { recordResolvers } from './domains/record/resolvers.ts';
 import { searchResolvers } from './domains/search/resolvers.ts';
 import { sourceResolvers } from './domains/source/resolvers.ts';
+import { noteReads } from './reads.ts';
 import { scalarResolvers } from './scalars.ts';
 
 const folder = join(import.meta.dirname, '..', 'schema');
@@ -59,5 +60,6 @@ const assemble = (): GraphQLSchema =>
 export const createSchema = (): GraphQLSchema => {
   const schema = assemble();
   describeCapabilities(schema);
+  noteReads(schema);
   return schema;
 };

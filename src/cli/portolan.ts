@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { auditCommand } from './audit.ts';
 import { toItsEnd } from './end.ts';
 import { keyCommand } from './key.ts';
 import { runServer } from './run-server.ts';
@@ -8,6 +9,7 @@ import { runServer } from './run-server.ts';
 const program = new Command('portolan')
   .description('A knowledge graph of law-enforcement cooperation. Settings are environment variables: see README.md.')
   .addCommand(new Command('start').description('Start the API and the playground.').action(runServer))
-  .addCommand(keyCommand());
+  .addCommand(keyCommand())
+  .addCommand(auditCommand());
 
 await toItsEnd(() => program.parseAsync());

@@ -1,13 +1,11 @@
 import { once } from 'node:events';
 import { readConfig } from '../config.ts';
+import { createLog } from '../log.ts';
 import { startProgram } from '../program.ts';
+import { currentRequestId } from '../server/current-request.ts';
 
 const report = (line: string): void => {
   console.log(line);
-};
-
-const reportError = (error: unknown): void => {
-  console.error(error);
 };
 
 /** Gives a start up, or ends the running program, on the first of these signals. */
@@ -26,7 +24,12 @@ const stopOnSignals = (): AbortSignal => {
 /** Starts everything, says where it is, and ends in order on SIGINT and SIGTERM. */
 export const runServer = async (): Promise<void> => {
   const signal = stopOnSignals();
-  const program = await startProgram(readConfig(), { report, reportError, signal });
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  const reportError = (error: unknown): void => {
+    log.error({ err: error, request: currentRequestId() }, error instanceof Error ? error.message : 'error');
+  };
+  const program = await startProgram(config, { report, reportError, log, signal });
   if (!signal.aborted) {
     report(`Portolan is ready: ${program.address}`);
     report(`Its data lies in ${program.data}`);

@@ -1656,8 +1656,13 @@ export type Figure = AnyRecord & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** What it counts. */
   readonly measure: FigureMeasure;
-  /** The number as the source gives it. */
-  readonly value: Scalars['Int']['output'];
+  /** The number as the source gives it; null where it is suppressed. */
+  readonly value: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the number is kept back: a figure of one sex, one country or one body that is so small (below 5 unless whoever runs
+   * the program says otherwise) that it may tell of single people. Editors and stewards are shown it.
+   */
+  readonly suppressed: Scalars['Boolean']['output'];
   /** How exact the source says the number is. */
   readonly qualifier: FigureQualifier;
   /** The country whose part it counts; null if it counts all. */
@@ -3726,7 +3731,8 @@ export type FigureResolvers<
   marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['FigureMeasure'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['FigureQualifier'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

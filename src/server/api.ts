@@ -5,6 +5,7 @@ import { capabilitiesIn } from '../capabilities.ts';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import type { Viewer } from '../viewer.ts';
+import { useCurrentRequest } from './current-request.ts';
 import { createMaskError } from './mask-error.ts';
 import type { ReportError } from './mask-error.ts';
 import { usePlayground } from './playground.ts';
@@ -18,7 +19,12 @@ import { useIntrospection } from './use-introspection.ts';
 import { useLimits } from './use-limits.ts';
 import { useMediaType } from './use-media-type.ts';
 import { useOperation } from './use-operation.ts';
+import { useOperators } from './use-operators.ts';
+import type { AuditFolder } from './use-operators.ts';
 import { useRate } from './use-rate.ts';
+import { useReads } from './use-reads.ts';
+import { useRecord } from './use-record.ts';
+import type { Records } from './use-record.ts';
 import { useSignIn } from './use-sign-in.ts';
 import type { SignIn } from './use-sign-in.ts';
 import { useVisit } from './use-visit.ts';
@@ -37,11 +43,17 @@ export interface RequestAbout {
 /** What the API serves and how. */
 export interface ApiOptions {
   readonly schema: GraphQLSchema;
-  readonly config: Pick<Config, 'anonymous' | 'corsOrigins' | 'explain' | 'limits' | 'trustedProxies'>;
+  readonly config: Pick<
+    Config,
+    'anonymous' | 'corsOrigins' | 'explain' | 'limits' | 'metricsAreOpen' | 'trustedProxies'
+  >;
   /** Makes the context of a request; called once for each. */
   readonly context: (viewer: Viewer, about: RequestAbout) => Context;
   readonly signIn: SignIn;
   readonly report: ReportError;
+  readonly records: Records;
+  /** The files of the audit; null where none is kept. */
+  readonly auditFolder: AuditFolder | null;
 }
 
 const aboutOf = ({ viewer, operation, id }: Visit): RequestAbout => ({
@@ -60,19 +72,23 @@ const cors = (origins: readonly string[]) => ({
 });
 
 // The order is that of a request: what it is, the page, who asks, how often; then the document, and what it may ask.
-const plugins = ({ schema, config, signIn, report }: ApiOptions) => [
+const plugins = ({ schema, config, signIn, report, records, auditFolder }: ApiOptions) => [
+  useCurrentRequest(),
   useVisit(createProxies(config.trustedProxies)),
+  useRecord(records),
   useMediaType(),
   useHttpRules(config.corsOrigins),
   usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir: join(root, 'examples') }),
   useSignIn(signIn, report),
   useRate(config.limits),
+  useOperators({ metrics: records.metrics, metricsAreOpen: config.metricsAreOpen, audit: auditFolder }),
   useOperation(),
   useLimits(config.limits),
   useErrorCodes(),
   useIntrospection(config.anonymous.introspects),
   useCapabilities(capabilitiesIn(schema)),
   useCost(config.limits),
+  useReads(),
   ...(config.explain ? [useExplain()] : []),
 ];
 

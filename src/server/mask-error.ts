@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { GraphQLErrorExtensions } from 'graphql';
 import type { Limits } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { tooLongBody } from './limits.ts';
@@ -11,14 +12,19 @@ const origin = (error: unknown): unknown =>
     ? origin(error.originalError)
     : error;
 
+/** Only the status is ours to give on. What is no request of GraphQL at all is 400 to every client. */
+const httpOf = ({ extensions: { http, code } }: GraphQLError): GraphQLErrorExtensions => {
+  if (http === undefined) return {};
+  return { http: code === 'BAD_REQUEST' ? { ...http, spec: false } : http };
+};
+
 const coded = (error: GraphQLError, code: string, message = error.message): GraphQLError =>
   new GraphQLError(message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
     positions: error.positions ?? null,
     path: error.path ?? null,
-    // Of what others put there, only the status is ours to give on.
-    extensions: { ...(error.extensions.http === undefined ? {} : { http: error.extensions.http }), code },
+    extensions: { ...httpOf(error), code },
   });
 
 /** Yoga counts the body while it is read, and says so by this status alone. */

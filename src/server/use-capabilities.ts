@@ -8,7 +8,7 @@ import { requireCapability } from '../viewer.ts';
 import type { Viewer } from '../viewer.ts';
 import { runningOf } from './asked.ts';
 import { refusing } from './refusal.ts';
-import { noteVisit, visitOf } from './visit.ts';
+import { visitOf } from './visit.ts';
 
 const rootTypes = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const;
 
@@ -54,7 +54,6 @@ export const useCapabilities = (needed: ReadonlyMap<string, Needed>): Plugin => 
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const code = error.extensions['code'] as ErrorCode;
-      noteVisit(request, { codes: [code] });
       setResultAndStopExecution({ errors: [refusing(code, error.message)] });
     }
   },

@@ -4,7 +4,6 @@ import type { Limits } from '../config.ts';
 import { runningOf } from './asked.ts';
 import { nodesErrors } from './limits.ts';
 import { measure } from './measure.ts';
-import { noteVisit } from './visit.ts';
 
 /**
  * Holds an operation against the limit of records before it runs, with its variables. With the header `x-cost: 1` the
@@ -18,7 +17,6 @@ export const useCost = (limits: Limits): Plugin => ({
     const measured = measure(schema, document, operation, variables);
     const errors = nodesErrors(limits, measured);
     if (errors.length > 0) {
-      noteVisit(request, { codes: ['LIMIT_EXCEEDED'] });
       setResultAndStopExecution({ errors });
     }
     if (request.headers.get('x-cost') !== '1') return undefined;

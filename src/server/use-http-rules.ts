@@ -17,15 +17,16 @@ const otherSite: Refusal = {
   message: 'Origin: pages of this site may not ask. Whoever runs Portolan can add it to PORTOLAN_CORS_ORIGINS.',
 };
 
+const isOf = (origin: string, host: string | null): boolean =>
+  host !== null && URL.canParse(origin) && new URL(origin).host === host;
+
 /** Whether a browser says that a page of another site asks, which has not been allowed. */
 const isFromElsewhere = (request: Request, allowed: readonly string[]): boolean => {
   const origin = request.headers.get('origin');
-  if (origin !== null) return !allowed.includes(origin) && hostOf(origin) !== request.headers.get('host');
+  if (origin !== null) return !allowed.includes(origin) && !isOf(origin, request.headers.get('host'));
   const site = request.headers.get('sec-fetch-site');
   return site === 'cross-site' || site === 'same-site';
 };
-
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
 /** What every answer bears unless its maker knows better, as the playground's page does. */
 const standing: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { runningOf } from './asked.ts';
 import { refusing } from './refusal.ts';
-import { noteVisit, visitOf } from './visit.ts';
+import { visitOf } from './visit.ts';
 
 const introspection = new Set(['__schema', '__type']);
 const known = new WeakMap<DocumentNode, boolean>();
@@ -28,7 +28,6 @@ export const useIntrospection = (isOpen: boolean): Plugin => ({
     const running = runningOf(args);
     if (running === null || isOpen || visitOf(running.request).viewer.isSignedIn) return;
     if (!asksForSchema(running.document)) return;
-    noteVisit(running.request, { codes: ['UNAUTHENTICATED'] });
     const message =
       '__schema: the schema is shown to whoever has signed in, by the header "Authorization: Bearer …" (PORTOLAN_INTROSPECTION).';
     setResultAndStopExecution({ errors: [refusing('UNAUTHENTICATED', message)] });

@@ -13,7 +13,9 @@ test.each([
 });
 
 test('a port that is taken is told with its address, that of IPv6 in brackets', async () => {
-  const first = await listen('::1', 0);
-  await expect(listen('::1', first.port)).rejects.toThrow(`PORT: [::1]:${String(first.port)} is in use`);
+  const first = await listen({ host: '::1', port: 0 });
+  await expect(listen({ host: '::1', port: first.port })).rejects.toThrow(
+    `PORT: [::1]:${String(first.port)} is in use`,
+  );
   await first.close(0);
 });

@@ -12,6 +12,7 @@ import { createApi } from '../../src/server/api.ts';
 import { anonymous, nobody } from '../../src/viewer.ts';
 import { testDatabase } from './neo4j.ts';
 import { patientGraph } from './patient-graph.ts';
+import { silence } from './silence.ts';
 import { storeGraph } from './record-graph.ts';
 import { migrateDatabase } from './watched-api.ts';
 
@@ -53,13 +54,15 @@ export const openSeededApi = async (settings: Readonly<Record<string, string>> =
   const api = createApi({
     schema: createSchema(),
     config: readConfig({ PORTOLAN_EXPLAIN: 'on', ...settings }),
-    context: (viewer, about) => createContext(graph, references.current(), viewer, about),
+    context: (viewer, about) => createContext(graph, references.current(), viewer, { about, figureThreshold: 5 }),
     signIn: createSignIn(
       createKeySignIn(graph, (error) => reported.push(error)),
       null,
       settings['PORTOLAN_ANONYMOUS'] === 'off' ? nobody : anonymous,
     ),
     report: (error) => reported.push(error),
+    records: { ...silence, report: (error) => reported.push(error) },
+    auditFolder: null,
   });
   const request: SeededApi['request'] = async (path, init) => api.fetch(`http://localhost${path}`, init ?? {});
   return {

@@ -3,12 +3,15 @@ import { createContext } from '../../src/context.ts';
 import { createSignIn } from '../../src/domains/access/sign-in.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import type { Country } from '../../src/reference/records.ts';
 import { createReference } from '../../src/reference/reference.ts';
 import { createSchema } from '../../src/schema.ts';
 import { createApi } from '../../src/server/api.ts';
 import type { Api, RequestAbout } from '../../src/server/api.ts';
+import type { Records } from '../../src/server/use-record.ts';
 import { anonymous, nobody, viewerOf } from '../../src/viewer.ts';
 import type { Grants, Viewer } from '../../src/viewer.ts';
+import { silence } from './silence.ts';
 
 /** A graph that holds nothing and is asked at once, as the program asks a database. */
 const silentGraph: Graph = {
@@ -19,8 +22,15 @@ const silentGraph: Graph = {
   close: () => Promise.resolve(),
 };
 
+const country = (code: string, marking: string): Country => ({
+  ...{ id: `country:${code}`, kind: 'COUNTRY', code, marking, name: `Country ${code}` },
+  ...{ alpha3: `${code}X`, numeric: '999', regionIds: [], latitude: null, longitude: null },
+});
+
+/** A country that everybody reads, and one marked as if it were for a group alone. */
 const reference = createReference({
-  ...{ version: 1, programmes: [], phases: [], regions: [], countries: [], ports: [], terminals: [], cities: [] },
+  ...{ version: 1, programmes: [], phases: [], regions: [], ports: [], terminals: [], cities: [] },
+  countries: [country('BB', 'TLP:CLEAR'), country('XR', 'TLP:RED/lisbon')],
 });
 
 const grants: Grants = { roles: ['READER'], organisations: [], groups: [], clearance: 'GREEN', scopes: null };
@@ -63,7 +73,10 @@ export const answerOf = async (response: Response): Promise<Answer> => {
 };
 
 /** Opens the API with these settings beside the defaults; the key `ptl_<role>` signs in as that role. */
-export const openSilentApi = (settings: Readonly<Record<string, string>> = {}): SilentApi => {
+export const openSilentApi = (
+  settings: Readonly<Record<string, string>> = {},
+  records: Partial<Records> = {},
+): SilentApi => {
   const config = readConfig(settings);
   const reported: unknown[] = [];
   const asked: RequestAbout[] = [];
@@ -76,10 +89,12 @@ export const openSilentApi = (settings: Readonly<Record<string, string>> = {}): 
     config,
     context: (viewer, about) => {
       asked.push(about);
-      return createContext(silentGraph, reference, viewer, about);
+      return createContext(silentGraph, reference, viewer, { about, figureThreshold: 5 });
     },
     signIn: createSignIn(viewerOfKey, null, config.anonymous.reads ? anonymous : nobody),
     report: (error) => reported.push(error),
+    records: { ...silence, report: (error) => reported.push(error), ...records },
+    auditFolder: null,
   });
   const post: SilentApi['post'] = async (body, headers = {}) =>
     api.fetch('http://localhost/graphql', {
