@@ -1,13 +1,14 @@
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { StartError } from './errors.ts';
+import type { Role } from './generated/enums.ts';
 import { accessSettings } from './settings/access.ts';
 import { insecureProblems } from './settings/insecure.ts';
 import { databaseSettings } from './settings/database.ts';
 import { limitSettings } from './settings/limits.ts';
 import { serverSettings } from './settings/server.ts';
 import type { Setting } from './settings/setting.ts';
-import type { Role } from './generated/enums.ts';
+import { unknownSettings } from './settings/unknown.ts';
 
 const table = { ...serverSettings, ...databaseSettings, ...accessSettings, ...limitSettings } as const;
 
@@ -100,46 +101,6 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const names = Object.keys(table);
-
-/** What other programs call our settings of an outside Neo4j, in their own files too: NEO4J_USERNAME is Aura's. */
-const otherNames: Readonly<Record<string, string>> = {
-  NEO4J_ADDRESS: 'NEO4J_URI',
-  NEO4J_BOLT_URI: 'NEO4J_URI',
-  NEO4J_BOLT_URL: 'NEO4J_URI',
-  NEO4J_HOST: 'NEO4J_URI',
-  NEO4J_USERNAME: 'NEO4J_USER',
-  NEO4J_PASS: 'NEO4J_PASSWORD',
-  NEO4J_PWD: 'NEO4J_PASSWORD',
-  NEO4J_DB: 'NEO4J_DATABASE',
-  NEO4J_DATABASE_NAME: 'NEO4J_DATABASE',
-  NEO4J_DB_NAME: 'NEO4J_DATABASE',
-};
-
-/** How many letters have to be put in, left out or changed to make one word of the other. */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i += 1) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1)
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] ?? 0;
-};
-
-/** The setting that a name is taken to mean; a name of Neo4j's own, such as NEO4J_HOME or NEO4J_AUTH, means none. */
-const meantBy = (name: string): string | undefined =>
-  otherNames[name] ?? names.find((own) => own.startsWith('NEO4J_') && distance(name, own) <= 2);
-
-const unknownSettings = (environment: Environment): readonly string[] =>
-  Object.keys(environment)
-    .filter((name) => !names.includes(name))
-    .flatMap((name) => {
-      if (name.startsWith('PORTOLAN_'))
-        return [`${name} is no setting of Portolan. Its settings are ${names.join(', ')}.`];
-      const meant = name.startsWith('NEO4J_') ? meantBy(name) : undefined;
-      return meant === undefined ? [] : [`${name} is no setting of Portolan: write ${meant}, or leave it out.`];
-    });
 
 const valueOf = (environment: Environment, name: string): string | undefined => {
   const value = environment[name];
@@ -246,7 +207,11 @@ const accessOf = (get: Get, isOpen: boolean, state: string) => {
 /** Reads the settings; throws a StartError that names every setting that is wrong and what it accepts. */
 export const readConfig = (environment: Environment = process.env): Config => {
   const values = (name: string) => valueOf(environment, name);
-  const problems = [...unknownSettings(environment), ...outsideProblems(environment), ...insecureProblems(values)];
+  const problems = [
+    ...unknownSettings(Object.keys(environment), names),
+    ...outsideProblems(environment),
+    ...insecureProblems(values),
+  ];
   const get: Get = (name) => read(environment, name, problems);
   const outside = outsideOf(get);
   const isProduction = get('PORTOLAN_MODE') === 'production';
