@@ -37,6 +37,18 @@ test('a refusal is logged with its code', async () => {
   ]);
 });
 
+test('what goes wrong on our side is told with the id of its request, and masked to the caller', async () => {
+  const { post, reported, reportedIn } = openSilentApi();
+  const query = 'mutation { createApiKey(input: { name: "x", roles: [READER] }) { key } }';
+  const headers = { authorization: 'Bearer ptl_administrator' };
+  const answers = await Promise.all(['r-1', 'r-2'].map((id) => post({ query }, { ...headers, 'x-request-id': id })));
+  expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(
+    Array.from({ length: 2 }, () => expect.stringContaining('"code":"INTERNAL_SERVER_ERROR"') as unknown),
+  );
+  expect(reported).toEqual(Array.from({ length: 2 }, () => new Error('Nothing is written here.')));
+  expect(reportedIn.toSorted()).toEqual(['r-1', 'r-2']);
+});
+
 const key = keyText(newKey());
 const password = 'hunter2-hunter2';
 const token = `eyJhbGciOiJSUzI1NiJ9.${Buffer.from('{"sub":"x"}').toString('base64url')}.c2lnbmF0dXJl`;

@@ -9,6 +9,7 @@ import { createSchema } from '../../src/schema.ts';
 import { createApi } from '../../src/server/api.ts';
 import type { Api, RequestAbout } from '../../src/server/api.ts';
 import type { Records } from '../../src/server/use-record.ts';
+import { currentRequestId } from '../../src/server/current-request.ts';
 import { anonymous, nobody, viewerOf } from '../../src/viewer.ts';
 import type { Grants, Viewer } from '../../src/viewer.ts';
 import { silence } from './silence.ts';
@@ -39,6 +40,8 @@ const grants: Grants = { roles: ['READER'], organisations: [], groups: [], clear
 export interface SilentApi {
   readonly api: Api;
   readonly reported: readonly unknown[];
+  /** The ids of the requests in which something was reported. */
+  readonly reportedIn: readonly (string | undefined)[];
   /** For whom and for what each context was made. */
   readonly asked: readonly RequestAbout[];
   readonly post: (body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Response>;
@@ -79,6 +82,7 @@ export const openSilentApi = (
 ): SilentApi => {
   const config = readConfig(settings);
   const reported: unknown[] = [];
+  const reportedIn: (string | undefined)[] = [];
   const asked: RequestAbout[] = [];
   const viewerOfKey = async (text: string): Promise<Viewer> => {
     if (text === 'ptl_unknown') throw new AppError('UNAUTHENTICATED', 'The API key is not valid.');
@@ -92,7 +96,10 @@ export const openSilentApi = (
       return createContext(silentGraph, reference, viewer, { about, figureThreshold: 5 });
     },
     signIn: createSignIn(viewerOfKey, null, config.anonymous.reads ? anonymous : nobody),
-    report: (error) => reported.push(error),
+    report: (error) => {
+      reported.push(error);
+      reportedIn.push(currentRequestId());
+    },
     records: { ...silence, report: (error) => reported.push(error), ...records },
     auditFolder: null,
   });
@@ -102,5 +109,12 @@ export const openSilentApi = (
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
-  return { api, reported, asked, post, ask: async (query, headers) => answerOf(await post({ query }, headers)) };
+  return {
+    api,
+    reported,
+    reportedIn,
+    asked,
+    post,
+    ask: async (query, headers) => answerOf(await post({ query }, headers)),
+  };
 };
