@@ -102,8 +102,13 @@ const close = (server: Server, patience: number): Promise<void> =>
     const end = setTimeout(() => {
       server.closeAllConnections();
     }, patience);
+    // A connection that is kept alive becomes idle when its answer is given.
+    const look = setInterval(() => {
+      server.closeIdleConnections();
+    }, 50);
     server.close(() => {
       clearTimeout(end);
+      clearInterval(look);
       ended();
     });
     server.closeIdleConnections();
