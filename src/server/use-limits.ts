@@ -1,8 +1,7 @@
-import { getOperationAST, GraphQLError, parse } from 'graphql';
+import { GraphQLError, Kind, parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema, ParseOptions, Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../config.ts';
-import type { Asked } from './asked.ts';
 import { structureErrors, tooManyTokens } from './limits.ts';
 import { measure } from './measure.ts';
 
@@ -15,8 +14,8 @@ const isAboutTokens = (error: unknown): boolean =>
   error instanceof GraphQLError && error.message.includes('Parsing aborted');
 
 /**
- * Holds a document against the limits: its tokens while it is parsed, its structure before it is validated (which does
- * not depend on variables, so that it may be remembered with the document).
+ * Holds a document against the limits: its tokens while it is parsed, its structure before it is validated. What is
+ * found is remembered with the document, so that it may depend on no variable and not on which operation is to run.
  */
 export const useLimits = (limits: Limits): Plugin => ({
   onParse({ setParseFn }) {
@@ -28,11 +27,10 @@ export const useLimits = (limits: Limits): Plugin => ({
       }
     });
   },
-  onValidate({ params: validated, context, setResult }) {
-    const { schema, documentAST } = validated as Validated;
-    const operation = getOperationAST(documentAST, (context as unknown as Asked).params?.operationName);
-    if (operation === null || operation === undefined) return;
-    const errors = structureErrors(limits, measure(schema, documentAST, operation));
+  onValidate({ params, setResult }) {
+    const { schema, documentAST } = params as Validated;
+    const operations = documentAST.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+    const errors = operations.flatMap((operation) => structureErrors(limits, measure(schema, documentAST, operation)));
     if (errors.length > 0) setResult(errors);
   },
 });

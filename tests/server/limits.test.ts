@@ -48,6 +48,12 @@ test('depth is that of what fragments spread, and introspection is apart', async
   );
 });
 
+test('a document is refused for any of its operations, whichever was to run before', async () => {
+  const two = `query Small { viewer { name } } query Deep ${ofDepth(13)}`;
+  for (const operationName of ['Small', 'Deep', 'Small'])
+    expect((await post({ query: two, operationName })).status).toBe(400);
+});
+
 const bomb = `{ ...F0 } ${Array.from(
   { length: 40 },
   (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`,
