@@ -46,9 +46,9 @@ const forbidden = [
   never(
     'leaves',
     'config, errors, viewer and dates are leaves, and the kinds of record: they import nothing of the program but its errors.',
-    '^src/(config|errors|viewer|dates|record-kinds)\\.ts$',
+    '^src/(config|errors|viewer|dates|record-kinds)\\.ts$|^src/settings/',
     '^src/',
-    { pathNot: '^src/(generated/|errors\\.ts$)' },
+    { pathNot: '^src/(generated/|settings/|errors\\.ts$)' },
   ),
   never(
     'generated-is-a-leaf',
@@ -95,7 +95,7 @@ const forbidden = [
     'domains-below',
     'A domain calls the graph; server, database, settings and assembly lie above it.',
     '^src/domains/',
-    '^src/(server|database)/|^src/(main|config|schema)\\.ts$',
+    '^src/(server|database)/|^src/(main|config|schema)\\.ts$|^src/cli/',
     runtimeOnly,
   ),
   never(

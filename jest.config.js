@@ -1,6 +1,6 @@
 // Four projects, told apart by a file's second suffix: none (unit), .db, .process, .browser.
 const transform = {
-  '\\.ts$': [
+  '\\.[jt]s$': [
     '@swc/jest',
     {
       jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2024' },
@@ -19,6 +19,8 @@ const project = (displayName, suffix, settings) => ({
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform,
+  // Published as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
   restoreMocks: true,
   ...settings,
 });

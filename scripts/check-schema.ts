@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, findBreakingChanges, findDangerousChanges, lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
+import { describeCapabilities } from '../src/capabilities.ts';
 
 /*
  * Compares schema/*.graphql with docs/schema.graphql, the contract that clients rely on. A change that breaks a client
@@ -10,13 +11,17 @@ import type { GraphQLSchema } from 'graphql';
 const root = join(import.meta.dirname, '..');
 const contract = join(root, 'docs/schema.graphql');
 
-const currentSchema = (): GraphQLSchema =>
-  buildSchema(
+const currentSchema = (): GraphQLSchema => {
+  const schema = buildSchema(
     globSync('schema/*.graphql', { cwd: root })
       .sort()
       .map((path) => readFileSync(join(root, path), 'utf8'))
       .join('\n'),
   );
+  // The descriptions say who may ask what, as those of the program do.
+  describeCapabilities(schema);
+  return schema;
+};
 
 const print = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
 

@@ -1,74 +1,16 @@
-import { resolve } from 'node:path';
-import { z } from 'zod';
+import { join, resolve } from 'node:path';
+import type { z } from 'zod';
 import { StartError } from './errors.ts';
+import type { Role } from './generated/enums.ts';
+import { accessSettings } from './settings/access.ts';
+import { insecureProblems } from './settings/insecure.ts';
+import { databaseSettings } from './settings/database.ts';
+import { limitSettings } from './settings/limits.ts';
+import { serverSettings } from './settings/server.ts';
+import type { Setting } from './settings/setting.ts';
+import { unknownSettings } from './settings/unknown.ts';
 
-/** A setting: an environment variable with its default, what it accepts and what it is for. */
-export interface Setting {
-  readonly name: string;
-  /** As it would be written; null where there is none. */
-  readonly standard: string | null;
-  readonly accepts: string;
-  readonly meaning: string;
-}
-
-const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
-
-const setting = <Schema extends z.ZodType>(
-  standard: string | null,
-  schema: Schema,
-  accepts: string,
-  meaning: string,
-) => ({ standard, schema, accepts, meaning });
-
-const table = {
-  PORT: setting(
-    '4000',
-    wholeNumber(0, 65_535),
-    'a port, 0 to 65535 (0: any free one)',
-    'Where the API and the playground listen.',
-  ),
-  HOST: setting('127.0.0.1', z.string().min(1), 'an address of this machine', 'On which address they listen.'),
-  NEO4J_URI: setting(
-    null,
-    z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/),
-    'an address that begins with bolt:// or neo4j:// (or +s, +ssc)',
-    'A Neo4j of your own. Where it is not set, Portolan fetches and runs one itself.',
-  ),
-  NEO4J_USER: setting('neo4j', z.string().min(1), 'a name', 'The user of your Neo4j.'),
-  NEO4J_PASSWORD: setting(null, z.string().min(1), 'a password', 'The password of your Neo4j.'),
-  NEO4J_DATABASE: setting('neo4j', z.string().min(1), 'a name', 'The database of your Neo4j.'),
-  PORTOLAN_STATE: setting(
-    '.portolan',
-    z.string().min(1),
-    'a folder',
-    'Where the Neo4j that Portolan runs keeps its data.',
-  ),
-  PORTOLAN_HEAP_MB: setting('352', wholeNumber(128, 65_536), 'megabytes, 128 to 65536', 'The heap of that Neo4j.'),
-  PORTOLAN_PAGE_CACHE_MB: setting(
-    '96',
-    wholeNumber(16, 1_048_576),
-    'megabytes, 16 to 1048576',
-    'The page cache of that Neo4j.',
-  ),
-  PORTOLAN_SEEDS: setting(
-    'seeds',
-    z.string().min(1),
-    'a folder, or off',
-    'The folder of seeds that a start loads; off where it loads none.',
-  ),
-  PORTOLAN_READ_TIMEOUT_MS: setting(
-    '5000',
-    wholeNumber(100, 600_000),
-    'milliseconds, 100 to 600000',
-    'How long one read may take before the database ends it.',
-  ),
-  PORTOLAN_EXPLAIN: setting(
-    null,
-    z.enum(['on', 'off']),
-    'on or off',
-    'Whether the header x-explain shows the statements behind an answer; on with the Neo4j that Portolan runs, off with your own, where it is not set.',
-  ),
-} as const;
+const table = { ...serverSettings, ...databaseSettings, ...accessSettings, ...limitSettings } as const;
 
 /** Every setting, as the README lists them. */
 export const settings: readonly Setting[] = Object.entries(table).map(([name, { standard, accepts, meaning }]) => ({
@@ -86,6 +28,45 @@ export interface OutsideDatabase {
   readonly database: string;
 }
 
+/** How much one request and one viewer may ask. */
+export interface Limits {
+  readonly bodyBytes: number;
+  readonly tokens: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly nodes: number;
+  /** 0 where as many may come as do. */
+  readonly requestsPerMinute: number;
+  /** 0 where as many may come as do. */
+  readonly concurrent: number;
+}
+
+/** Whose tokens are taken and how they are read. */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly claims: {
+    readonly roles: string;
+    readonly organisations: string;
+    readonly groups: string;
+    readonly clearance: string;
+    readonly roleOf: ReadonlyMap<string, Role>;
+  };
+}
+
+/** What somebody may ask who has not signed in. */
+export interface AnonymousConfig {
+  readonly reads: boolean;
+  readonly introspects: boolean;
+}
+
+/** Where the audit is kept, and above which marking an answer waits for its line. */
+export interface AuditConfig {
+  readonly folder: string;
+  readonly above: string;
+}
+
 /** What the program was told. */
 export interface Config {
   readonly port: number;
@@ -99,6 +80,20 @@ export interface Config {
   /** Milliseconds. */
   readonly readTimeout: number;
   readonly explain: boolean;
+  readonly isProduction: boolean;
+  readonly anonymous: AnonymousConfig;
+  /** Null where no tokens are taken. */
+  readonly oidc: OidcConfig | null;
+  readonly limits: Limits;
+  /** Files with the certificate and its key; null where it listens without TLS. */
+  readonly tls: { readonly cert: string; readonly key: string } | null;
+  readonly trustedProxies: readonly string[];
+  readonly corsOrigins: readonly string[];
+  readonly logLevel: string;
+  readonly metricsAreOpen: boolean;
+  /** Null where no audit is kept. */
+  readonly audit: AuditConfig | null;
+  readonly figureThreshold: number;
   /** What child processes are given. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -106,46 +101,6 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const names = Object.keys(table);
-
-/** What other programs call our settings of an outside Neo4j, in their own files too: NEO4J_USERNAME is Aura's. */
-const otherNames: Readonly<Record<string, string>> = {
-  NEO4J_ADDRESS: 'NEO4J_URI',
-  NEO4J_BOLT_URI: 'NEO4J_URI',
-  NEO4J_BOLT_URL: 'NEO4J_URI',
-  NEO4J_HOST: 'NEO4J_URI',
-  NEO4J_USERNAME: 'NEO4J_USER',
-  NEO4J_PASS: 'NEO4J_PASSWORD',
-  NEO4J_PWD: 'NEO4J_PASSWORD',
-  NEO4J_DB: 'NEO4J_DATABASE',
-  NEO4J_DATABASE_NAME: 'NEO4J_DATABASE',
-  NEO4J_DB_NAME: 'NEO4J_DATABASE',
-};
-
-/** How many letters have to be put in, left out or changed to make one word of the other. */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i += 1) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1)
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] ?? 0;
-};
-
-/** The setting that a name is taken to mean; a name of Neo4j's own, such as NEO4J_HOME or NEO4J_AUTH, means none. */
-const meantBy = (name: string): string | undefined =>
-  otherNames[name] ?? names.find((own) => own.startsWith('NEO4J_') && distance(name, own) <= 2);
-
-const unknownSettings = (environment: Environment): readonly string[] =>
-  Object.keys(environment)
-    .filter((name) => !names.includes(name))
-    .flatMap((name) => {
-      if (name.startsWith('PORTOLAN_'))
-        return [`${name} is no setting of Portolan. Its settings are ${names.join(', ')}.`];
-      const meant = name.startsWith('NEO4J_') ? meantBy(name) : undefined;
-      return meant === undefined ? [] : [`${name} is no setting of Portolan: write ${meant}, or leave it out.`];
-    });
 
 const valueOf = (environment: Environment, name: string): string | undefined => {
   const value = environment[name];
@@ -180,28 +135,98 @@ const outsideProblems = (environment: Environment): readonly string[] => {
 /** Where relative paths begin, so that a start from any folder finds the same data. */
 const root = resolve(import.meta.dirname, '..');
 
-/** Reads the settings; throws a StartError that names every setting that is wrong and what it accepts. */
-export const readConfig = (environment: Environment = process.env): Config => {
-  const problems = [...unknownSettings(environment), ...outsideProblems(environment)];
-  const get = <Name extends keyof typeof table>(name: Name) => read(environment, name, problems);
-  const uri = get('NEO4J_URI');
-  const outside = {
-    uri: uri ?? '',
+type Get = <Name extends keyof typeof table>(name: Name) => z.output<(typeof table)[Name]['schema']> | undefined;
+
+const limitsOf = (get: Get): Limits => ({
+  bodyBytes: get('PORTOLAN_MAX_BODY_BYTES') ?? 0,
+  tokens: get('PORTOLAN_MAX_TOKENS') ?? 0,
+  depth: get('PORTOLAN_MAX_DEPTH') ?? 0,
+  aliases: get('PORTOLAN_MAX_ALIASES') ?? 0,
+  rootFields: get('PORTOLAN_MAX_ROOT_FIELDS') ?? 0,
+  nodes: get('PORTOLAN_MAX_NODES') ?? 0,
+  requestsPerMinute: get('PORTOLAN_MAX_REQUESTS_PER_MINUTE') ?? 0,
+  concurrent: get('PORTOLAN_MAX_CONCURRENT') ?? 0,
+});
+
+const oidcOf = (get: Get): OidcConfig | null => {
+  const issuer = get('PORTOLAN_OIDC_ISSUER');
+  const audience = get('PORTOLAN_OIDC_AUDIENCE');
+  const claims = {
+    roles: get('PORTOLAN_OIDC_ROLES_CLAIM') ?? '',
+    organisations: get('PORTOLAN_OIDC_ORGANISATIONS_CLAIM') ?? '',
+    groups: get('PORTOLAN_OIDC_GROUPS_CLAIM') ?? '',
+    clearance: get('PORTOLAN_OIDC_CLEARANCE_CLAIM') ?? '',
+    roleOf: get('PORTOLAN_OIDC_ROLES') ?? new Map<string, Role>(),
+  };
+  return issuer === undefined || audience === undefined ? null : { issuer, audience, claims };
+};
+
+const outsideOf = (get: Get): OutsideDatabase | null => {
+  const given = {
+    uri: get('NEO4J_URI') ?? '',
     user: get('NEO4J_USER') ?? '',
     password: get('NEO4J_PASSWORD') ?? '',
     database: get('NEO4J_DATABASE') ?? '',
   };
-  const explain = get('PORTOLAN_EXPLAIN') ?? (uri === undefined ? 'on' : 'off');
+  return given.uri === '' ? null : given;
+};
+
+const auditOf = (get: Get, state: string): AuditConfig | null => {
+  const told = get('PORTOLAN_AUDIT') ?? 'off';
+  const above = get('PORTOLAN_AUDIT_ABOVE') ?? '';
+  return told === 'off' ? null : { folder: told === 'on' ? join(state, 'audit') : resolve(root, told), above };
+};
+
+const tlsOf = (get: Get): Config['tls'] => {
+  const [cert, key] = [get('PORTOLAN_TLS_CERT'), get('PORTOLAN_TLS_KEY')];
+  return cert === undefined || key === undefined ? null : { cert: resolve(root, cert), key: resolve(root, key) };
+};
+
+const serverOf = (get: Get, isOpen: boolean) => ({
+  port: get('PORT') ?? 0,
+  host: get('HOST') ?? '',
+  explain: (get('PORTOLAN_EXPLAIN') ?? (isOpen ? 'on' : 'off')) === 'on',
+  tls: tlsOf(get),
+  trustedProxies: get('PORTOLAN_TRUSTED_PROXIES') ?? [],
+  corsOrigins: get('PORTOLAN_CORS_ORIGINS') ?? [],
+  logLevel: get('PORTOLAN_LOG') ?? '',
+  metricsAreOpen: (get('PORTOLAN_METRICS') ?? (isOpen ? 'open' : 'key')) === 'open',
+});
+
+const accessOf = (get: Get, isOpen: boolean, state: string) => {
+  const introspection = get('PORTOLAN_INTROSPECTION') ?? (isOpen ? 'on' : 'off');
+  return {
+    anonymous: { reads: get('PORTOLAN_ANONYMOUS') === 'read', introspects: introspection === 'on' },
+    oidc: oidcOf(get),
+    limits: limitsOf(get),
+    audit: auditOf(get, state),
+    figureThreshold: get('PORTOLAN_FIGURE_THRESHOLD') ?? 0,
+  };
+};
+
+/** Reads the settings; throws a StartError that names every setting that is wrong and what it accepts. */
+export const readConfig = (environment: Environment = process.env): Config => {
+  const values = (name: string) => valueOf(environment, name);
+  const problems = [
+    ...unknownSettings(Object.keys(environment), names),
+    ...outsideProblems(environment),
+    ...insecureProblems(values),
+  ];
+  const get: Get = (name) => read(environment, name, problems);
+  const outside = outsideOf(get);
+  const isProduction = get('PORTOLAN_MODE') === 'production';
+  const isOpen = outside === null && !isProduction;
+  const state = resolve(root, get('PORTOLAN_STATE') ?? '');
   const seeds = get('PORTOLAN_SEEDS') ?? 'off';
   const config: Config = {
-    port: get('PORT') ?? 0,
-    host: get('HOST') ?? '',
-    outside: uri === undefined ? null : outside,
-    state: resolve(root, get('PORTOLAN_STATE') ?? ''),
+    ...serverOf(get, isOpen),
+    ...accessOf(get, isOpen, state),
+    isProduction,
+    outside,
+    state,
     memory: { heapMb: get('PORTOLAN_HEAP_MB') ?? 0, pageCacheMb: get('PORTOLAN_PAGE_CACHE_MB') ?? 0 },
     seeds: seeds === 'off' ? null : resolve(root, seeds),
     readTimeout: get('PORTOLAN_READ_TIMEOUT_MS') ?? 0,
-    explain: explain === 'on',
     environment,
   };
   if (problems.length > 0) throw new StartError(problems.join('\n'));

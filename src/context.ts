@@ -1,3 +1,5 @@
+import { createKeys } from './domains/access/keys.ts';
+import type { Keys } from './domains/access/keys.ts';
 import { createAgencyLoaders } from './domains/agency/loaders.ts';
 import { agencyWhere } from './domains/agency/where.ts';
 import { createAttendanceLoaders } from './domains/attendance/loaders.ts';
@@ -24,7 +26,7 @@ import { createSourceLoaders } from './domains/source/loaders.ts';
 import { recordWhere, sourceWhere } from './domains/source/where.ts';
 import type { PlaceWhere } from './generated/graphql.ts';
 import { agencyOf, attendanceOf, eventOf, practiceOf, sourceOf } from './generated/shapes.ts';
-import type { Graph, GraphReader, SentStatement } from './graph/graph.ts';
+import type { About, Graph, GraphReader, SentStatement } from './graph/graph.ts';
 import { keeping } from './graph/loaders.ts';
 import type { Keep, LoaderScope } from './graph/scope.ts';
 import type { WhereScope, WhereTable } from './graph/where.ts';
@@ -32,6 +34,8 @@ import { writable } from './recording/carry-out.ts';
 import type { WritableGraph } from './recording/carry-out.ts';
 import { frameIdsOf, placesMatching, countriesMatching } from './reference/places.ts';
 import type { Reference } from './reference/reference.ts';
+import { createReads } from './reads.ts';
+import type { Reads } from './reads.ts';
 import { audiencesOf } from './viewer.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -63,6 +67,11 @@ export interface Context {
   readonly viewer: Viewer;
   readonly reference: Reference;
   readonly loaders: Loaders;
+  readonly keys: Keys;
+  /** What has gone into the answer so far. */
+  readonly reads: Reads;
+  /** Figures of one sex, country or body below this are suppressed for viewers below editor. */
+  readonly figureThreshold: number;
   /** The statements sent for this request so far. */
   readonly statements: readonly SentStatement[];
   /** The ways to the database that a write takes. */
@@ -119,22 +128,29 @@ const createLoaders = (graph: GraphReader, reference: Reference, viewer: Viewer)
   return { ...domains, record };
 };
 
-/**
- * Makes the context of one request: its loaders hold what this viewer read, and nothing of another's. `refreshed` gives
- * the reference data as a write has left it.
- */
-export const createContext = (
-  graph: Graph,
-  reference: Reference,
-  viewer: Viewer,
-  refreshed: () => Promise<Reference> = () => Promise.resolve(reference),
-): Context => {
+/** For whom and for what a request runs, and what it is told. */
+export interface Asking {
+  readonly about?: About;
+  readonly figureThreshold?: number;
+  /** The reference data as a write has left it. */
+  readonly refreshed?: () => Promise<Reference>;
+}
+
+const usualThreshold = 5;
+
+/** Makes the context of one request: its loaders hold what this viewer read, and nothing of another's. */
+export const createContext = (graph: Graph, reference: Reference, viewer: Viewer, asking: Asking = {}): Context => {
+  const { about = { viewer: viewer.name, operation: '' }, figureThreshold = usualThreshold } = asking;
+  const { refreshed = () => Promise.resolve(reference) } = asking;
   const statements: SentStatement[] = [];
-  const ways = writable(graph, (statement) => statements.push(statement));
+  const ways = writable(graph, (statement) => statements.push(statement), about);
   return {
     viewer,
     reference,
     loaders: createLoaders(ways.reader, reference, viewer),
+    keys: createKeys(graph, about),
+    reads: createReads(),
+    figureThreshold,
     statements,
     graph: ways,
     anew: async (isReferenceWritten) => {

@@ -12,14 +12,22 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'INTERNAL_SERVER_ERROR';
 
+/** What an error says of the status of its answer; `spec` leaves 200 to clients that accept only `application/json`. */
+export interface HttpOfError {
+  readonly status: number;
+  readonly spec?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** A refusal that the caller may read: the message names the argument and what would be accepted. */
 export class AppError extends GraphQLError {
   constructor(
     code: ErrorCode,
     message: string,
-    { cause, node }: { readonly cause?: Error; readonly node?: ASTNode } = {},
+    { cause, node, http }: { readonly cause?: Error; readonly node?: ASTNode; readonly http?: HttpOfError } = {},
   ) {
-    super(message, { extensions: { code }, nodes: node ?? null, originalError: cause ?? null });
+    const extensions = { code, ...(http === undefined ? {} : { http }) };
+    super(message, { extensions, nodes: node ?? null, originalError: cause ?? null });
     this.name = 'AppError';
   }
 }

@@ -1,48 +1,5 @@
-import { once } from 'node:events';
-import { readConfig } from './config.ts';
-import { DatabaseStartError } from './database/errors.ts';
-import { StartError } from './errors.ts';
-import { startProgram } from './program.ts';
+import { toItsEnd } from './cli/end.ts';
+import { runServer } from './cli/run-server.ts';
 
-/* `npm start`: starts everything, says where it is, and ends in order on SIGINT and SIGTERM. */
-const report = (line: string): void => {
-  console.log(line);
-};
-
-const reportError = (error: unknown): void => {
-  console.error(error);
-};
-
-/** Gives a start up, or ends the running program, on the first of these signals. */
-const stopOnSignals = (): AbortSignal => {
-  const stopping = new AbortController();
-  const stop = (): void => {
-    // Asked twice, it ends at once; the database sees that its parent is gone and ends by itself.
-    if (stopping.signal.aborted) process.exit(130);
-    stopping.abort();
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  return stopping.signal;
-};
-
-const run = async (): Promise<void> => {
-  const signal = stopOnSignals();
-  const program = await startProgram(readConfig(), { report, reportError, signal });
-  if (!signal.aborted) {
-    report(`Portolan is ready: ${program.address}`);
-    report(`Its data lies in ${program.data}`);
-    await once(signal, 'abort');
-  }
-  await program.stop();
-};
-
-const fail = (error: unknown): void => {
-  const isExpected = error instanceof StartError || error instanceof DatabaseStartError;
-  console.error(isExpected ? error.message : error);
-  process.exitCode = 1;
-};
-
-await run().catch(fail);
-// A connection that does not close would keep the process for good; what was printed goes out first.
-process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+/* `npm start`: what `portolan start` does too. */
+await toItsEnd(runServer);

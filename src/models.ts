@@ -14,6 +14,7 @@ import type { EvidenceLine } from './domains/source/loaders.ts';
 import type { RelationshipKind } from './generated/enums.ts';
 import type {
   AgencyShape,
+  ApiKeyShape,
   AttendanceShape,
   ChangeShape,
   EventShape,
@@ -25,6 +26,7 @@ import type {
 import type { Connection, Edge } from './graph/connection.ts';
 import type { RecordState } from './recording/records.ts';
 import type { City, Country, Phase, Place, Port, Programme, Region, Terminal } from './reference/records.ts';
+import type { Viewer } from './viewer.ts';
 
 /*
  * What the resolvers of a type are given as their parent. `npm run codegen` takes `XModel` as the model of the GraphQL
@@ -111,6 +113,8 @@ export interface BuiltOnModel {
   readonly message: string;
   readonly changeIds: readonly string[];
 }
+export type CurrentViewerModel = Viewer;
+export type ApiKeyModel = ApiKeyShape;
 export type PortConnectionModel = Connection<Port>;
 export type PortEdgeModel = Edge<Port>;
 export type AgencyConnectionModel = Connection<AgencyShape>;

@@ -1,15 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GraphQLSchema } from 'graphql';
+import { openAudit } from './audit/audit.ts';
+import { auditFolder } from './audit/folder.ts';
 import type { Config } from './config.ts';
+import { connect } from './connect.ts';
+import type { Connected } from './connect.ts';
 import { createContext } from './context.ts';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
-import { startEmbedded } from './database/embedded.ts';
-import { current } from './database/releases.ts';
+import { createKeySignIn } from './domains/access/keys.ts';
+import { createSignIn } from './domains/access/sign-in.ts';
+import type { SignIn } from './domains/access/sign-in.ts';
+import { createTokens } from './domains/access/tokens.ts';
 import { describeLoad, loadRecords } from './domains/import/load.ts';
 import { readRecords } from './domains/import/read.ts';
 import { StartError } from './errors.ts';
-import { createGraph, requireAnswer } from './graph/graph.ts';
-import type { Graph, GraphConnection } from './graph/graph.ts';
 import { migrate, readMigrations } from './graph/migrations.ts';
 import { readPatiently, takeStep } from './graph/start-step.ts';
 import type { RecordState } from './recording/records.ts';
@@ -20,10 +25,14 @@ import { createApi } from './server/api.ts';
 import type { Api } from './server/api.ts';
 import type { ReportError } from './server/mask-error.ts';
 import { addressOf, listen } from './server/listen.ts';
+import type { Certificate } from './server/listen.ts';
+import { createMetrics } from './server/metrics.ts';
+import type { Records } from './server/use-record.ts';
+import type { Log } from './log.ts';
 import { warmUp } from './server/warm-up.ts';
 import { createStops } from './stops.ts';
 import type { Stops } from './stops.ts';
-import { anonymous } from './viewer.ts';
+import { anonymous, nobody } from './viewer.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -32,12 +41,6 @@ const referenceInterval = 5_000;
 
 /** How long answers under way may take when the program ends, in milliseconds. */
 const patience = 10_000;
-
-/** How long one read of the warm-up may take, in milliseconds: nobody waits for it, and a plan that is given up is planned again. */
-const planningTime = 60_000;
-
-/** How long a Neo4j of our own is given to end, in milliseconds: longer than until it is killed. */
-const databasePatience = 25_000;
 
 /** The running program. */
 export interface Program {
@@ -54,6 +57,7 @@ export interface Surroundings {
   /** Hears of its progress, a line at a time. */
   readonly report: (line: string) => void;
   readonly reportError: ReportError;
+  readonly log: Log;
   /** Gives the start up; once the program runs, it is ended by its `stop`. */
   readonly signal: AbortSignal;
 }
@@ -62,51 +66,6 @@ interface Start extends Surroundings {
   readonly config: Config;
   readonly stops: Stops;
 }
-
-interface Connected {
-  readonly graph: Graph;
-  /** The same, with time for a database that has just started to plan what it has never been asked. */
-  readonly patientGraph: Graph;
-  readonly data: string;
-}
-
-/** Resolves when our own Neo4j answers a query. */
-const answers = async (connection: Omit<GraphConnection, 'database'>): Promise<void> => {
-  const probe = createGraph({ ...connection, database: 'neo4j' });
-  await probe.verify().finally(() => probe.close());
-};
-
-const connect = async (start: Start): Promise<Connected> => {
-  const { config, stops, report, signal } = start;
-  const { outside, readTimeout } = config;
-  const open = (connection: Omit<GraphConnection, 'readTimeout'>) => {
-    const graph = createGraph({ ...connection, readTimeout });
-    const patientGraph = createGraph({ ...connection, readTimeout: Math.max(readTimeout, planningTime) });
-    stops.add(graph.close);
-    stops.add(patientGraph.close);
-    return { graph, patientGraph };
-  };
-  if (outside !== null) {
-    const graphs = open(outside);
-    await requireAnswer(graphs.graph, outside);
-    return { ...graphs, data: `${outside.uri}, database ${outside.database}` };
-  }
-  const home = join(config.state, 'neo4j');
-  const launching = startEmbedded({
-    home,
-    release: current,
-    tuning: 'serve',
-    memory: config.memory,
-    ready: (connection) => answers({ ...connection, readTimeout }),
-    report,
-    environment: config.environment,
-    signal,
-  });
-  // Added before it has started: a start that is given up waits until what was launched is gone.
-  stops.add(async () => (await launching).stop(), databasePatience);
-  const database = await launching;
-  return { ...open({ ...database, database: 'neo4j' }), data: `${home} (Neo4j at ${database.uri})` };
-};
 
 const prepare = async (
   { graph, data: where }: Connected,
@@ -135,6 +94,20 @@ const openReferences = async ({ graph, data: where }: Connected, { report, repor
   return takeStep({ doing: 'read the reference data', where }, () => readPatiently(reading));
 };
 
+const openSignIn = ({ graph }: Connected, { config, reportError }: Start): SignIn =>
+  createSignIn(
+    createKeySignIn(graph, reportError),
+    config.oidc === null ? null : createTokens(config.oidc),
+    config.anonymous.reads ? anonymous : nobody,
+  );
+
+/** Opens the books: what is logged, counted and audited. */
+const openRecords = async ({ config, stops, log, reportError }: Start): Promise<Records> => {
+  const audit = config.audit === null ? null : await openAudit(config.audit.folder, reportError);
+  if (audit !== null) stops.add(audit.close);
+  return { log, metrics: createMetrics(), audit, report: reportError, above: config.audit?.above ?? '' };
+};
+
 /** Asks the examples in the background until the program ends. */
 const keepWarming = (schema: GraphQLSchema, context: () => Context, { stops, reportError }: Start): void => {
   const warming = new AbortController();
@@ -146,43 +119,68 @@ const keepWarming = (schema: GraphQLSchema, context: () => Context, { stops, rep
   });
 };
 
-const openApi = async (connected: Connected, start: Start): Promise<Api> => {
+const openApi = async (connected: Connected, schema: GraphQLSchema, start: Start): Promise<Api> => {
   const { config, stops, reportError } = start;
+  const records = await openRecords(start);
   const references = await openReferences(connected, start);
   stops.add(() => {
     references.stop();
     return Promise.resolve();
   });
-  const schema = createSchema();
   const api = createApi({
     schema,
-    context: () =>
-      createContext(connected.graph, references.current(), anonymous, async () => {
-        await references.refresh();
-        return references.current();
+    config,
+    context: (viewer, about) =>
+      createContext(connected.graph, references.current(), viewer, {
+        about,
+        figureThreshold: config.figureThreshold,
+        refreshed: async () => {
+          await references.refresh();
+          return references.current();
+        },
       }),
-    explain: config.explain,
+    signIn: openSignIn(connected, start),
     report: reportError,
+    records,
+    auditFolder: config.audit === null ? null : auditFolder(config.audit.folder),
   });
   keepWarming(schema, () => createContext(connected.patientGraph, references.current(), anonymous), start);
   return api;
 };
 
+/** Reads the files of a certificate. Throws a StartError that names the setting where one cannot be read. */
+const readCertificate = (tls: { readonly cert: string; readonly key: string }): Certificate => {
+  const read = (setting: string, file: string): string => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch (error) {
+      throw new StartError(`${setting}: ${error instanceof Error ? error.message : ''}.`);
+    }
+  };
+  return { cert: read('PORTOLAN_TLS_CERT', tls.cert), key: read('PORTOLAN_TLS_KEY', tls.key) };
+};
+
 const serve = async (start: Start): Promise<Program> => {
   const { config, stops, signal } = start;
+  const schema = createSchema();
   const seeds = config.seeds === null ? [] : readRecords(config.seeds);
-  const listener = await listen(config.host, config.port);
+  const { host, port, tls } = config;
+  const listener = await listen({ host, port, certificate: tls === null ? null : readCertificate(tls) });
   const close = () => listener.close(patience);
   stops.add(close, 2 * patience);
   const connected = await connect(start);
   signal.throwIfAborted();
   await prepare(connected, seeds, start);
-  const api = await openApi(connected, start);
+  const api = await openApi(connected, schema, start);
   signal.throwIfAborted();
-  listener.serve((request, response) => void api(request, response));
+  listener.serve(
+    (request, response) => void api(request, response),
+    () => connected.graph.verify().then(() => true),
+  );
   // Before the database that the answers under way still need.
   stops.add(close, 2 * patience);
-  return { address: addressOf(config.host, listener.port), data: connected.data, stop: stops.all };
+  const address = addressOf(host, listener.port, tls === null ? 'http' : 'https');
+  return { address, data: connected.data, stop: stops.all };
 };
 
 const givenUp = (signal: AbortSignal): Promise<never> =>

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { describeCapabilities } from './capabilities.ts';
+import { accessResolvers } from './domains/access/resolvers.ts';
 import { agencyResolvers } from './domains/agency/resolvers.ts';
 import { attendanceResolvers } from './domains/attendance/resolvers.ts';
 import { coverageResolvers } from './domains/coverage/resolvers.ts';
@@ -19,12 +21,12 @@ import { recordResolvers } from './domains/record/resolvers.ts';
 import { recordingResolvers } from './domains/recording/resolvers.ts';
 import { searchResolvers } from './domains/search/resolvers.ts';
 import { sourceResolvers } from './domains/source/resolvers.ts';
+import { noteReads } from './reads.ts';
 import { scalarResolvers } from './scalars.ts';
 
 const folder = join(import.meta.dirname, '..', 'schema');
 
-/** The schema with its resolvers: every `schema/*.graphql`, and the resolvers of every domain. */
-export const createSchema = (): GraphQLSchema =>
+const assemble = (): GraphQLSchema =>
   makeExecutableSchema({
     typeDefs: readdirSync(folder)
       .filter((file) => file.endsWith('.graphql'))
@@ -32,6 +34,7 @@ export const createSchema = (): GraphQLSchema =>
       .map((file) => readFileSync(join(folder, file), 'utf8')),
     resolvers: [
       scalarResolvers,
+      accessResolvers,
       recordResolvers,
       programmeResolvers,
       placeResolvers,
@@ -53,3 +56,14 @@ export const createSchema = (): GraphQLSchema =>
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+
+/**
+ * The schema with its resolvers: every `schema/*.graphql`, and the resolvers of every domain. Throws a StartError where a
+ * field of Query or Mutation does not declare what it needs.
+ */
+export const createSchema = (): GraphQLSchema => {
+  const schema = assemble();
+  describeCapabilities(schema);
+  noteReads(schema);
+  return schema;
+};

@@ -1,4 +1,43 @@
 // Made by `npm run codegen` from schema/*.graphql. Never edited by hand.
+/** What somebody may do beside asking what is public. A role gives capabilities; the scopes of an API key can narrow them. */
+export const Capability = {
+  /** Read records, as far as their markings allow. */
+  READ: 'READ',
+  /** Record and change facts. */
+  WRITE: 'WRITE',
+  /** Change markings, merge records, undo changes. */
+  STEWARD: 'STEWARD',
+  /** Read the audit. */
+  AUDIT: 'AUDIT',
+  /** Make and revoke API keys, see how the program fares. */
+  ADMINISTER: 'ADMINISTER',
+} as const;
+
+export type Capability = (typeof Capability)[keyof typeof Capability];
+/** What somebody is here for. */
+export const Role = {
+  /** Reads. */
+  READER: 'READER',
+  /** Reads and writes. */
+  EDITOR: 'EDITOR',
+  /** Reads and writes, changes markings, merges, undoes. */
+  STEWARD: 'STEWARD',
+  /** Reads, also the audit. */
+  AUDITOR: 'AUDITOR',
+  /** Reads, and makes and revokes API keys. */
+  ADMINISTRATOR: 'ADMINISTRATOR',
+} as const;
+
+export type Role = (typeof Role)[keyof typeof Role];
+/** Up to which marking somebody who is signed in is cleared. Those of organisations and groups are open to their members only. */
+export const Clearance = {
+  /** Up to `TLP:GREEN`. */
+  GREEN: 'GREEN',
+  /** Up to `TLP:AMBER`, and `TLP:AMBER+STRICT` of the own organisations. */
+  AMBER: 'AMBER',
+} as const;
+
+export type Clearance = (typeof Clearance)[keyof typeof Clearance];
 /** What kind of body it is. */
 export const AgencyKind = {
   /** A police service or a unit of one. */

@@ -1,6 +1,8 @@
 // Made by `npm run codegen` from schema/*.graphql. Never edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
+  CurrentViewerModel,
+  ApiKeyModel,
   AgencyModel,
   AgencyConnectionModel,
   AgencyEdgeModel,
@@ -108,273 +110,111 @@ export type Scalars = {
   Locode: { input: string; output: string };
   /** An ISO 3166-1 alpha-2 country code, e.g. `BB` for Barbados. Lower case is accepted on input. */
   CountryCode: { input: string; output: string };
+  /** A moment, written as ISO 8601 in UTC, e.g. `2026-01-25T09:30:00Z`. */
+  DateTime: { input: string; output: string };
   /** An absolute address of the web, e.g. `https://www.maoc.eu/who-we-are/`. */
   URL: { input: string; output: string };
-  /** A moment as ISO 8601 has it, e.g. `2026-01-25T08:30:00.000Z`. */
-  DateTime: { input: string; output: string };
 };
 
-/** What kind of body it is. */
-export type AgencyKind =
-  /** A police service or a unit of one. */
-  | 'POLICE'
-  /** A customs service. */
-  | 'CUSTOMS'
-  /** A gendarmerie: a police force of military status. */
-  | 'GENDARMERIE'
-  /** A coast guard. */
-  | 'COAST_GUARD'
-  /** A navy. */
-  | 'NAVY'
-  /** A border guard. */
-  | 'BORDER_GUARD'
-  /** An intelligence service. */
-  | 'INTELLIGENCE'
-  /** A prosecution service. */
-  | 'PROSECUTION'
-  /** A ministry. */
-  | 'MINISTRY'
-  /** A unit of several services, such as a Joint Maritime Control Unit. */
-  | 'JOINT_UNIT'
-  /** The authority that manages a port. */
-  | 'PORT_AUTHORITY'
-  /** A body in charge of the security of a port. */
-  | 'PORT_SECURITY'
-  /** A company that runs a terminal. */
-  | 'TERMINAL_OPERATOR'
-  /** A shipping company. */
-  | 'SHIPPING_COMPANY'
-  /** A company that sells security or intelligence. */
-  | 'SECURITY_COMPANY'
-  /** An institution of the European Union. */
-  | 'EU_INSTITUTION'
-  /** An agency of the European Union. */
-  | 'EU_AGENCY'
-  /** A body of the United Nations. */
-  | 'UN_BODY'
-  /** A centre set up by several states, such as MAOC-N. */
-  | 'INTERGOVERNMENTAL_CENTRE'
-  /** A school or institute that trains. */
-  | 'TRAINING_INSTITUTE'
-  /** A non-governmental organisation. */
-  | 'NGO'
-  /** None of these, or not stated. */
-  | 'OTHER';
+/** What somebody may do beside asking what is public. A role gives capabilities; the scopes of an API key can narrow them. */
+export type Capability =
+  /** Read records, as far as their markings allow. */
+  | 'READ'
+  /** Record and change facts. */
+  | 'WRITE'
+  /** Change markings, merge records, undo changes. */
+  | 'STEWARD'
+  /** Read the audit. */
+  | 'AUDIT'
+  /** Make and revoke API keys, see how the program fares. */
+  | 'ADMINISTER';
 
-/** Which sector a body belongs to. */
-export type Sector =
-  /** A body of a state. */
-  | 'PUBLIC'
-  /** A company or another private body. */
-  | 'PRIVATE'
-  /** A body of several states or of a union of states. */
-  | 'INTERNATIONAL';
+/** What somebody is here for. */
+export type Role =
+  /** Reads. */
+  | 'READER'
+  /** Reads and writes. */
+  | 'EDITOR'
+  /** Reads and writes, changes markings, merges, undoes. */
+  | 'STEWARD'
+  /** Reads, also the audit. */
+  | 'AUDITOR'
+  /** Reads, and makes and revokes API keys. */
+  | 'ADMINISTRATOR';
 
-/**
- * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
- * the unit attended, not its parent.
- */
-export type Agency = AnyRecord & {
-  /** `agency:<key>`, e.g. `agency:maoc-n`. The key of an unidentified body holds its country and event. */
-  readonly id: Scalars['ID']['output'];
-  /** Always AGENCY. */
-  readonly recordKind: RecordKind;
-  /** Its name. */
-  readonly label: Scalars['String']['output'];
-  /** Who may read the record, as a TLP 2.0 marking. */
-  readonly marking: Scalars['String']['output'];
-  /** On whose word we know it. */
-  readonly evidence: ReadonlyArray<Evidence>;
-  /** Its name, as the body gives it in English where it does. */
+/** Up to which marking somebody who is signed in is cleared. Those of organisations and groups are open to their members only. */
+export type Clearance =
+  /** Up to `TLP:GREEN`. */
+  | 'GREEN'
+  /** Up to `TLP:AMBER`, and `TLP:AMBER+STRICT` of the own organisations. */
+  | 'AMBER';
+
+/** Who is asking, and what it may do. */
+export type CurrentViewer = {
+  /** `anonymous`, `key:<id>` or `token:<subject>`. */
   readonly name: Scalars['String']['output'];
-  /** Other names, acronyms and names in other languages. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What kind of body it is. */
-  readonly kind: AgencyKind;
-  /** Which sector it belongs to; null if not known. */
-  readonly sector: Maybe<Sector>;
-  /**
-   * False for a body that a source mentions without naming it ("port security officials of Peru"): one record per country
-   * and event, never guessed into a named body. It is listed and its country counts as reached, but it takes no part in
-   * counts of bodies and of who met whom.
-   */
-  readonly identified: Scalars['Boolean']['output'];
-  /** The country of its seat; null if not known. */
-  readonly basedIn: Maybe<Country>;
-  /** The body that it is a unit of; null if there is none, or none that the viewer may read. */
-  readonly unitOf: Maybe<Agency>;
-  /** The bodies that are units of it, by name. */
-  readonly units: ReadonlyArray<Agency>;
-  /** The places where it operates, by name. */
-  readonly operatesAt: ReadonlyArray<Place>;
-  /** Its parts in events and sessions, latest event first. */
-  readonly attendances: AttendanceConnection;
-  /** The whole events that it attended, itself or one of their sessions, each once, latest first. */
-  readonly events: EventConnection;
-  /** How often the record has been written; `expectedRevision` of a write is held against it. */
-  readonly revision: Scalars['Int']['output'];
-  /** What was done to the record, the first change first. */
-  readonly history: ChangeConnection;
-  /**
-   * The identified bodies that attended events with it, strongest first (by `weight`, then id). A body that no source names
-   * has none.
-   *
-   * Example: `agency(id: "agency:maoc-n") { partners(first: 5) { totalCount nodes { agency { name } sharedEvents weight } } }`
-   */
-  readonly partners: PartnerConnection;
-  /**
-   * The identified bodies that it has never attended a whole event with, those with most partners in common first (then by
-   * id). A body that no source names has none.
-   *
-   * Example: `agency(id: "agency:maoc-n") { notYetMet(where: { basedIn: { countries: ["BB"] } }) { nodes { agency { name } partnersInCommon } } }`
-   */
-  readonly notYetMet: NotYetMetConnection;
+  /** Whether it has signed in by a key or a token. */
+  readonly isSignedIn: Scalars['Boolean']['output'];
+  /** Its roles; none where it has not signed in. */
+  readonly roles: ReadonlyArray<Role>;
+  /** What it may do. */
+  readonly capabilities: ReadonlyArray<Capability>;
+  /** The markings of the records that it may read. */
+  readonly markings: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/**
- * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
- * the unit attended, not its parent.
- */
-export type AgencyattendancesArgs = {
-  where?: InputMaybe<AttendanceWhere>;
-  orderBy?: AttendanceOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** A key by which a program signs in, sent as `Authorization: Bearer ptl_…`. The secret itself is kept nowhere. */
+export type ApiKey = {
+  /** The middle part of the key, e.g. `3f2a9c01b7de`: it may be shown, logged and told. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is for, e.g. `dashboard of the port authority`. */
+  readonly name: Scalars['String']['output'];
+  /** The roles of whoever has it. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The capabilities to which its roles are narrowed; null if they are not. */
+  readonly scopes: Maybe<ReadonlyArray<Capability>>;
+  /** The organisations whose `TLP:AMBER+STRICT` it opens, given that it is cleared for AMBER. */
+  readonly organisations: ReadonlyArray<Scalars['String']['output']>;
+  /** The groups whose `TLP:RED` it opens. */
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  /** Up to which marking it is cleared. */
+  readonly clearance: Clearance;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it, as `CurrentViewer.name` says it. */
+  readonly createdBy: Scalars['String']['output'];
+  /** From when on it is refused; null if never. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last used, to the minute; null if never. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was revoked; null if it was not. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/**
- * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
- * the unit attended, not its parent.
- */
-export type AgencyeventsArgs = {
-  where?: InputMaybe<EventWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** What a new key is to be. */
+export type CreateApiKeyInput = {
+  /** What it is for: 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The roles of whoever has it: at least one. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The capabilities to which its roles are narrowed; not narrowed if not given. */
+  readonly scopes?: InputMaybe<ReadonlyArray<Capability>>;
+  /** The organisations whose `TLP:AMBER+STRICT` it opens: letters, digits, `.`, `_` and `-`. */
+  readonly organisations?: ReadonlyArray<Scalars['String']['input']>;
+  /** The groups whose `TLP:RED` it opens: letters, digits, `.`, `_` and `-`. */
+  readonly groups?: ReadonlyArray<Scalars['String']['input']>;
+  /** Up to which marking it is cleared. */
+  readonly clearance?: Clearance;
+  /** After how many days it is refused: 1 to 3650; never if null. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/**
- * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
- * the unit attended, not its parent.
- */
-export type AgencyhistoryArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/**
- * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
- * the unit attended, not its parent.
- */
-export type AgencypartnersArgs = {
-  where?: InputMaybe<EventWhere>;
-  level?: MeetingLevel;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/**
- * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
- * the unit attended, not its parent.
- */
-export type AgencynotYetMetArgs = {
-  where?: InputMaybe<AgencyWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A page of a list of bodies. */
-export type AgencyConnection = {
-  /** How many there are in all, on this page and off it. */
-  readonly totalCount: Scalars['Int']['output'];
-  /** The bodies of this page. */
-  readonly nodes: ReadonlyArray<Agency>;
-  /** The bodies of this page, each with its cursor. */
-  readonly edges: ReadonlyArray<AgencyEdge>;
-  /** Where this page stands and whether there is more. */
-  readonly pageInfo: PageInfo;
-  /**
-   * Counts of the same list by one or two dimensions, largest first, e.g. `groups(by: [KIND]) { nodes { keys { label } count } }`.
-   * Each has one value or none in every dimension, so that the counts add up to `totalCount`.
-   */
-  readonly groups: Groups;
-};
-
-/** A page of a list of bodies. */
-export type AgencyConnectiongroupsArgs = {
-  by: ReadonlyArray<AgencyDimension>;
-  regionScheme?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A body in a list. */
-export type AgencyEdge = {
-  /** Give it as `after` to get what follows. */
-  readonly cursor: Scalars['String']['output'];
-  /** The body. */
-  readonly node: Agency;
-};
-
-/** In which order bodies are listed. */
-export type AgencyOrder =
-  /** By name; case and accents do not matter. */
-  | 'NAME_ASC'
-  /** By name, backwards. */
-  | 'NAME_DESC'
-  /** By the number of whole events that it attended, itself or one of their sessions, most first. */
-  | 'EVENTS_DESC'
-  /** By the number of whole events that it attended, itself or one of their sessions, fewest first. */
-  | 'EVENTS_ASC'
-  /** By the latest whole event that it attended (by `orderDate`), latest first; who attended none comes last. */
-  | 'LAST_SEEN_DESC'
-  /** By the latest whole event that it attended (by `orderDate`), earliest first; who attended none comes last. */
-  | 'LAST_SEEN_ASC';
-
-/** What bodies are grouped by. */
-export type AgencyDimension =
-  /** What kind of body it is. */
-  | 'KIND'
-  /** Which sector it belongs to. */
-  | 'SECTOR'
-  /** The country of its seat. */
-  | 'COUNTRY'
-  /** The region, of `regionScheme`, of the country of its seat. */
-  | 'REGION';
-
-/**
- * Which bodies: all fields that are given must hold. A list means "any of these"; an empty list matches nothing. A relation
- * means "at least one": `attended: {}` holds for every body that attended something.
- */
-export type AgencyWhere = {
-  /** It has one of these ids. */
-  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** It is of one of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<AgencyKind>>;
-  /** It belongs to one of these sectors; it does not hold where that is not known. */
-  readonly sectors?: InputMaybe<ReadonlyArray<Sector>>;
-  /** Whether a source names it. */
-  readonly identified?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its seat is in a country that meets this. */
-  readonly basedIn?: InputMaybe<PlaceWhere>;
-  /** It operates at a place that meets this. */
-  readonly operatesAt?: InputMaybe<PlaceWhere>;
-  /**
-   * It attended an event or session that meets this; who attended a session attended its whole event too. Both are looked
-   * at: say `kinds` where only one of them is meant.
-   */
-  readonly attended?: InputMaybe<EventWhere>;
-  /** It attended a whole event, itself or one of its sessions, that another body that meets this attended too. */
-  readonly met?: InputMaybe<AgencyWhere>;
-  /** It shared a practice that meets this. */
-  readonly shared?: InputMaybe<PracticeWhere>;
-  /** This is part of its name or of one of its other names; case and accents do not matter. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** All of these hold; an empty list filters nothing. */
-  readonly and?: InputMaybe<ReadonlyArray<AgencyWhere>>;
-  /** At least one of these holds; an empty list matches nothing. */
-  readonly or?: InputMaybe<ReadonlyArray<AgencyWhere>>;
-  /** This does not hold. Two-valued: what is unknown satisfies no field, so that a filter and its `not` split every list. */
-  readonly not?: InputMaybe<AgencyWhere>;
+/** A new key. This is the only time that it is shown. */
+export type CreateApiKeyPayload = {
+  /** What is known of the key. */
+  readonly apiKey: ApiKey;
+  /** The whole key, to be sent as `Authorization: Bearer <key>`. Keep it now: nobody can show it again. */
+  readonly key: Scalars['String']['output'];
 };
 
 /**
@@ -382,6 +222,10 @@ export type AgencyWhere = {
  * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
  */
 export type Query = {
+  /** Who is asking, and what it may do. */
+  readonly viewer: CurrentViewer;
+  /** All API keys, the latest first, those that have expired or were revoked too. */
+  readonly apiKeys: ReadonlyArray<ApiKey>;
   /** The bodies, by name; those that no source names are among them (`identified: false`). */
   readonly agencies: AgencyConnection;
   /** The body with this id; null if there is none that the viewer may read. */
@@ -791,6 +635,476 @@ export type QuerysourcesArgs = {
  */
 export type QuerysourceArgs = {
   id: Scalars['ID']['input'];
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type Mutation = {
+  /** Makes an API key, and shows it this once. */
+  readonly createApiKey: CreateApiKeyPayload;
+  /** Revokes an API key from the next request on; null if there is none with this id. A key that was revoked stays so. */
+  readonly revokeApiKey: Maybe<ApiKey>;
+  /** Puts on record what is stated of a programme, whether it is new or known. A name on record is never changed. */
+  readonly recordProgramme: RecordProgrammePayload;
+  /** Puts on record what is stated of a phase of a programme, whether it is new or known. A name on record is never changed. */
+  readonly recordPhase: RecordPhasePayload;
+  /** Puts on record what is stated of a region of a scheme, whether it is new or known. A name on record is never changed. */
+  readonly recordRegion: RecordRegionPayload;
+  /** Puts on record what is stated of a country, whether it is new or known. A name on record is never changed. */
+  readonly recordCountry: RecordCountryPayload;
+  /** Puts on record what is stated of a port, whether it is new or known. A name on record is never changed. */
+  readonly recordPort: RecordPortPayload;
+  /** Puts on record what is stated of a terminal of a port, whether it is new or known. A name on record is never changed. */
+  readonly recordTerminal: RecordTerminalPayload;
+  /** Puts on record what is stated of a city, whether it is new or known. A name on record is never changed. */
+  readonly recordCity: RecordCityPayload;
+  /** Puts on record what is stated of a body, whether it is new or known. */
+  readonly recordAgency: RecordAgencyPayload;
+  /** Puts on record what is stated of an event or a session of one, whether it is new or known. */
+  readonly recordEvent: RecordEventPayload;
+  /** Puts on record what is stated of one body's part in one event, whether it is new or known. */
+  readonly recordAttendance: RecordAttendancePayload;
+  /** Puts on record what is stated of a practice, whether it is new or known. */
+  readonly recordPractice: RecordPracticePayload;
+  /** Puts on record what is stated of an outcome, whether it is new or known. */
+  readonly recordOutcome: RecordOutcomePayload;
+  /** Puts on record what is stated of a count that a source gives, whether it is new or known. */
+  readonly recordFigure: RecordFigurePayload;
+  /** Puts on record what is stated of a source, whether it is new or known. */
+  readonly recordSource: RecordSourcePayload;
+  /** Puts on record many attendances in one transaction. */
+  readonly recordAttendances: RecordAttendancesPayload;
+  /** Removes a record that no other record needs. Its history stays, and it can be given back. */
+  readonly removeRecord: RemoveRecordPayload;
+  /** Gives back a record as it was when it was removed. */
+  readonly restoreRecord: RestoreRecordPayload;
+  /** Makes a record what it was before a change, unless a later change builds on it. */
+  readonly undoChange: UndoChangePayload;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationcreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordProgrammeArgs = {
+  input: RecordProgrammeInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordPhaseArgs = {
+  input: RecordPhaseInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordRegionArgs = {
+  input: RecordRegionInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordCountryArgs = {
+  input: RecordCountryInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordPortArgs = {
+  input: RecordPortInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordTerminalArgs = {
+  input: RecordTerminalInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordCityArgs = {
+  input: RecordCityInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordAgencyArgs = {
+  input: RecordAgencyInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordEventArgs = {
+  input: RecordEventInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordPracticeArgs = {
+  input: RecordPracticeInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordOutcomeArgs = {
+  input: RecordOutcomeInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordFigureArgs = {
+  input: RecordFigureInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordSourceArgs = {
+  input: RecordSourceInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordAttendancesArgs = {
+  input: RecordAttendancesInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationremoveRecordArgs = {
+  input: RemoveRecordInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrestoreRecordArgs = {
+  input: RestoreRecordInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationundoChangeArgs = {
+  input: UndoChangeInput;
+};
+
+/** What kind of body it is. */
+export type AgencyKind =
+  /** A police service or a unit of one. */
+  | 'POLICE'
+  /** A customs service. */
+  | 'CUSTOMS'
+  /** A gendarmerie: a police force of military status. */
+  | 'GENDARMERIE'
+  /** A coast guard. */
+  | 'COAST_GUARD'
+  /** A navy. */
+  | 'NAVY'
+  /** A border guard. */
+  | 'BORDER_GUARD'
+  /** An intelligence service. */
+  | 'INTELLIGENCE'
+  /** A prosecution service. */
+  | 'PROSECUTION'
+  /** A ministry. */
+  | 'MINISTRY'
+  /** A unit of several services, such as a Joint Maritime Control Unit. */
+  | 'JOINT_UNIT'
+  /** The authority that manages a port. */
+  | 'PORT_AUTHORITY'
+  /** A body in charge of the security of a port. */
+  | 'PORT_SECURITY'
+  /** A company that runs a terminal. */
+  | 'TERMINAL_OPERATOR'
+  /** A shipping company. */
+  | 'SHIPPING_COMPANY'
+  /** A company that sells security or intelligence. */
+  | 'SECURITY_COMPANY'
+  /** An institution of the European Union. */
+  | 'EU_INSTITUTION'
+  /** An agency of the European Union. */
+  | 'EU_AGENCY'
+  /** A body of the United Nations. */
+  | 'UN_BODY'
+  /** A centre set up by several states, such as MAOC-N. */
+  | 'INTERGOVERNMENTAL_CENTRE'
+  /** A school or institute that trains. */
+  | 'TRAINING_INSTITUTE'
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** None of these, or not stated. */
+  | 'OTHER';
+
+/** Which sector a body belongs to. */
+export type Sector =
+  /** A body of a state. */
+  | 'PUBLIC'
+  /** A company or another private body. */
+  | 'PRIVATE'
+  /** A body of several states or of a union of states. */
+  | 'INTERNATIONAL';
+
+/**
+ * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
+ * the unit attended, not its parent.
+ */
+export type Agency = AnyRecord & {
+  /** `agency:<key>`, e.g. `agency:maoc-n`. The key of an unidentified body holds its country and event. */
+  readonly id: Scalars['ID']['output'];
+  /** Always AGENCY. */
+  readonly recordKind: RecordKind;
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its name, as the body gives it in English where it does. */
+  readonly name: Scalars['String']['output'];
+  /** Other names, acronyms and names in other languages. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of body it is. */
+  readonly kind: AgencyKind;
+  /** Which sector it belongs to; null if not known. */
+  readonly sector: Maybe<Sector>;
+  /**
+   * False for a body that a source mentions without naming it ("port security officials of Peru"): one record per country
+   * and event, never guessed into a named body. It is listed and its country counts as reached, but it takes no part in
+   * counts of bodies and of who met whom.
+   */
+  readonly identified: Scalars['Boolean']['output'];
+  /** The country of its seat; null if not known. */
+  readonly basedIn: Maybe<Country>;
+  /** The body that it is a unit of; null if there is none, or none that the viewer may read. */
+  readonly unitOf: Maybe<Agency>;
+  /** The bodies that are units of it, by name. */
+  readonly units: ReadonlyArray<Agency>;
+  /** The places where it operates, by name. */
+  readonly operatesAt: ReadonlyArray<Place>;
+  /** Its parts in events and sessions, latest event first. */
+  readonly attendances: AttendanceConnection;
+  /** The whole events that it attended, itself or one of their sessions, each once, latest first. */
+  readonly events: EventConnection;
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
+  /**
+   * The identified bodies that attended events with it, strongest first (by `weight`, then id). A body that no source names
+   * has none.
+   *
+   * Example: `agency(id: "agency:maoc-n") { partners(first: 5) { totalCount nodes { agency { name } sharedEvents weight } } }`
+   */
+  readonly partners: PartnerConnection;
+  /**
+   * The identified bodies that it has never attended a whole event with, those with most partners in common first (then by
+   * id). A body that no source names has none.
+   *
+   * Example: `agency(id: "agency:maoc-n") { notYetMet(where: { basedIn: { countries: ["BB"] } }) { nodes { agency { name } partnersInCommon } } }`
+   */
+  readonly notYetMet: NotYetMetConnection;
+};
+
+/**
+ * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
+ * the unit attended, not its parent.
+ */
+export type AgencyattendancesArgs = {
+  where?: InputMaybe<AttendanceWhere>;
+  orderBy?: AttendanceOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
+ * the unit attended, not its parent.
+ */
+export type AgencyeventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
+ * the unit attended, not its parent.
+ */
+export type AgencyhistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
+ * the unit attended, not its parent.
+ */
+export type AgencypartnersArgs = {
+  where?: InputMaybe<EventWhere>;
+  level?: MeetingLevel;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A body that takes part in cooperation: never a person. A unit is a body of its own and is not rolled up into its parent:
+ * the unit attended, not its parent.
+ */
+export type AgencynotYetMetArgs = {
+  where?: InputMaybe<AgencyWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list of bodies. */
+export type AgencyConnection = {
+  /** How many there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The bodies of this page. */
+  readonly nodes: ReadonlyArray<Agency>;
+  /** The bodies of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /**
+   * Counts of the same list by one or two dimensions, largest first, e.g. `groups(by: [KIND]) { nodes { keys { label } count } }`.
+   * Each has one value or none in every dimension, so that the counts add up to `totalCount`.
+   */
+  readonly groups: Groups;
+};
+
+/** A page of a list of bodies. */
+export type AgencyConnectiongroupsArgs = {
+  by: ReadonlyArray<AgencyDimension>;
+  regionScheme?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A body in a list. */
+export type AgencyEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The body. */
+  readonly node: Agency;
+};
+
+/** In which order bodies are listed. */
+export type AgencyOrder =
+  /** By name; case and accents do not matter. */
+  | 'NAME_ASC'
+  /** By name, backwards. */
+  | 'NAME_DESC'
+  /** By the number of whole events that it attended, itself or one of their sessions, most first. */
+  | 'EVENTS_DESC'
+  /** By the number of whole events that it attended, itself or one of their sessions, fewest first. */
+  | 'EVENTS_ASC'
+  /** By the latest whole event that it attended (by `orderDate`), latest first; who attended none comes last. */
+  | 'LAST_SEEN_DESC'
+  /** By the latest whole event that it attended (by `orderDate`), earliest first; who attended none comes last. */
+  | 'LAST_SEEN_ASC';
+
+/** What bodies are grouped by. */
+export type AgencyDimension =
+  /** What kind of body it is. */
+  | 'KIND'
+  /** Which sector it belongs to. */
+  | 'SECTOR'
+  /** The country of its seat. */
+  | 'COUNTRY'
+  /** The region, of `regionScheme`, of the country of its seat. */
+  | 'REGION';
+
+/**
+ * Which bodies: all fields that are given must hold. A list means "any of these"; an empty list matches nothing. A relation
+ * means "at least one": `attended: {}` holds for every body that attended something.
+ */
+export type AgencyWhere = {
+  /** It has one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It is of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  /** It belongs to one of these sectors; it does not hold where that is not known. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Sector>>;
+  /** Whether a source names it. */
+  readonly identified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its seat is in a country that meets this. */
+  readonly basedIn?: InputMaybe<PlaceWhere>;
+  /** It operates at a place that meets this. */
+  readonly operatesAt?: InputMaybe<PlaceWhere>;
+  /**
+   * It attended an event or session that meets this; who attended a session attended its whole event too. Both are looked
+   * at: say `kinds` where only one of them is meant.
+   */
+  readonly attended?: InputMaybe<EventWhere>;
+  /** It attended a whole event, itself or one of its sessions, that another body that meets this attended too. */
+  readonly met?: InputMaybe<AgencyWhere>;
+  /** It shared a practice that meets this. */
+  readonly shared?: InputMaybe<PracticeWhere>;
+  /** This is part of its name or of one of its other names; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** All of these hold; an empty list filters nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<AgencyWhere>>;
+  /** At least one of these holds; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<AgencyWhere>>;
+  /** This does not hold. Two-valued: what is unknown satisfies no field, so that a filter and its `not` split every list. */
+  readonly not?: InputMaybe<AgencyWhere>;
 };
 
 /** What a body did at an event. */
@@ -1633,8 +1947,13 @@ export type Figure = AnyRecord & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** What it counts. */
   readonly measure: FigureMeasure;
-  /** The number as the source gives it. */
-  readonly value: Scalars['Int']['output'];
+  /** The number as the source gives it; null where it is suppressed. */
+  readonly value: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the number is kept back: a figure of one sex, one country or one body that is so small (below 5 unless whoever runs
+   * the program says otherwise) that it may tell of single people. Editors and stewards are shown it.
+   */
+  readonly suppressed: Scalars['Boolean']['output'];
   /** How exact the source says the number is. */
   readonly qualifier: FigureQualifier;
   /** The country whose part it counts; null if it counts all. */
@@ -3488,136 +3807,6 @@ export type RestoreRecordPayload = ChangeSuccess | InvalidInput | Conflict | For
 /** What came of undoing a change. */
 export type UndoChangePayload = ChangeSuccess | InvalidInput | Conflict | Forbidden | BuiltOn;
 
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type Mutation = {
-  /** Puts on record what is stated of a programme, whether it is new or known. A name on record is never changed. */
-  readonly recordProgramme: RecordProgrammePayload;
-  /** Puts on record what is stated of a phase of a programme, whether it is new or known. A name on record is never changed. */
-  readonly recordPhase: RecordPhasePayload;
-  /** Puts on record what is stated of a region of a scheme, whether it is new or known. A name on record is never changed. */
-  readonly recordRegion: RecordRegionPayload;
-  /** Puts on record what is stated of a country, whether it is new or known. A name on record is never changed. */
-  readonly recordCountry: RecordCountryPayload;
-  /** Puts on record what is stated of a port, whether it is new or known. A name on record is never changed. */
-  readonly recordPort: RecordPortPayload;
-  /** Puts on record what is stated of a terminal of a port, whether it is new or known. A name on record is never changed. */
-  readonly recordTerminal: RecordTerminalPayload;
-  /** Puts on record what is stated of a city, whether it is new or known. A name on record is never changed. */
-  readonly recordCity: RecordCityPayload;
-  /** Puts on record what is stated of a body, whether it is new or known. */
-  readonly recordAgency: RecordAgencyPayload;
-  /** Puts on record what is stated of an event or a session of one, whether it is new or known. */
-  readonly recordEvent: RecordEventPayload;
-  /** Puts on record what is stated of one body's part in one event, whether it is new or known. */
-  readonly recordAttendance: RecordAttendancePayload;
-  /** Puts on record what is stated of a practice, whether it is new or known. */
-  readonly recordPractice: RecordPracticePayload;
-  /** Puts on record what is stated of an outcome, whether it is new or known. */
-  readonly recordOutcome: RecordOutcomePayload;
-  /** Puts on record what is stated of a count that a source gives, whether it is new or known. */
-  readonly recordFigure: RecordFigurePayload;
-  /** Puts on record what is stated of a source, whether it is new or known. */
-  readonly recordSource: RecordSourcePayload;
-  /** Puts on record many attendances in one transaction. */
-  readonly recordAttendances: RecordAttendancesPayload;
-  /** Removes a record that no other record needs. Its history stays, and it can be given back. */
-  readonly removeRecord: RemoveRecordPayload;
-  /** Gives back a record as it was when it was removed. */
-  readonly restoreRecord: RestoreRecordPayload;
-  /** Makes a record what it was before a change, unless a later change builds on it. */
-  readonly undoChange: UndoChangePayload;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordProgrammeArgs = {
-  input: RecordProgrammeInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordPhaseArgs = {
-  input: RecordPhaseInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordRegionArgs = {
-  input: RecordRegionInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordCountryArgs = {
-  input: RecordCountryInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordPortArgs = {
-  input: RecordPortInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordTerminalArgs = {
-  input: RecordTerminalInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordCityArgs = {
-  input: RecordCityInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordAgencyArgs = {
-  input: RecordAgencyInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordEventArgs = {
-  input: RecordEventInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordAttendanceArgs = {
-  input: RecordAttendanceInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordPracticeArgs = {
-  input: RecordPracticeInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordOutcomeArgs = {
-  input: RecordOutcomeInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordFigureArgs = {
-  input: RecordFigureInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordSourceArgs = {
-  input: RecordSourceInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrecordAttendancesArgs = {
-  input: RecordAttendancesInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationremoveRecordArgs = {
-  input: RemoveRecordInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationrestoreRecordArgs = {
-  input: RestoreRecordInput;
-};
-
-/** How facts are written. Each write goes in as a whole or not at all, and leaves a change in the history of its record. */
-export type MutationundoChangeArgs = {
-  input: UndoChangeInput;
-};
-
 /** How a record was found, the best first. */
 export type SearchRank =
   /** The text is its code or id: `BEANR` or `BE ANR`, `BB`, `BRB`, `052`, `seacop-vi`, `m49:029`, `agency:maoc-n` or `maoc-n`. */
@@ -4075,19 +4264,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Capability: Capability;
+  Role: Role;
+  Clearance: Clearance;
+  CurrentViewer: ResolverTypeWrapper<CurrentViewerModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApiKey: ResolverTypeWrapper<ApiKeyModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AgencyKind: AgencyKind;
   Sector: Sector;
   Agency: ResolverTypeWrapper<AgencyModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyConnection: ResolverTypeWrapper<AgencyConnectionModel>;
   AgencyEdge: ResolverTypeWrapper<AgencyEdgeModel>;
   AgencyOrder: AgencyOrder;
   AgencyDimension: AgencyDimension;
   AgencyWhere: AgencyWhere;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AttendanceRole: AttendanceRole;
   AttendanceMode: AttendanceMode;
   Attendance: ResolverTypeWrapper<AttendanceModel>;
@@ -4101,6 +4298,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Locode: ResolverTypeWrapper<Scalars['Locode']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   RecordKind: RecordKind;
   Record: ResolverTypeWrapper<RecordModel>;
@@ -4133,7 +4331,6 @@ export type ResolversTypes = {
   FigureSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureSubject']>;
   Figure: ResolverTypeWrapper<FigureModel>;
   DisplayFigure: ResolverTypeWrapper<DisplayFigureModel>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FieldValue: ResolverTypeWrapper<FieldValue>;
   RelationDirection: RelationDirection;
   PastRelation: ResolverTypeWrapper<PastRelationModel>;
@@ -4259,7 +4456,6 @@ export type ResolversTypes = {
   RemoveRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveRecordPayload']>;
   RestoreRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreRecordPayload']>;
   UndoChangePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoChangePayload']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SearchRank: SearchRank;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Lookup: ResolverTypeWrapper<LookupModel>;
@@ -4281,15 +4477,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agency: AgencyModel;
-  ID: Scalars['ID']['output'];
+  CurrentViewer: CurrentViewerModel;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  ApiKey: ApiKeyModel;
+  ID: Scalars['ID']['output'];
+  CreateApiKeyInput: CreateApiKeyInput;
   Int: Scalars['Int']['output'];
+  CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Agency: AgencyModel;
   AgencyConnection: AgencyConnectionModel;
   AgencyEdge: AgencyEdgeModel;
   AgencyWhere: AgencyWhere;
-  Query: Record<PropertyKey, never>;
   Attendance: AttendanceModel;
   BodyCount: BodyCount;
   AttendanceConnection: AttendanceConnectionModel;
@@ -4299,6 +4500,7 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Locode: Scalars['Locode']['output'];
   CountryCode: Scalars['CountryCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
   URL: Scalars['URL']['output'];
   Record: RecordModel;
   PageInfo: PageInfo;
@@ -4320,7 +4522,6 @@ export type ResolversParentTypes = {
   FigureSubject: ResolversUnionTypes<ResolversParentTypes>['FigureSubject'];
   Figure: FigureModel;
   DisplayFigure: DisplayFigureModel;
-  DateTime: Scalars['DateTime']['output'];
   FieldValue: FieldValue;
   PastRelation: PastRelationModel;
   RecordState: RecordStateModel;
@@ -4431,7 +4632,6 @@ export type ResolversParentTypes = {
   RemoveRecordPayload: ResolversUnionTypes<ResolversParentTypes>['RemoveRecordPayload'];
   RestoreRecordPayload: ResolversUnionTypes<ResolversParentTypes>['RestoreRecordPayload'];
   UndoChangePayload: ResolversUnionTypes<ResolversParentTypes>['UndoChangePayload'];
-  Mutation: Record<PropertyKey, never>;
   SearchHit: SearchHitModel;
   Lookup: LookupModel;
   Grading: Grading;
@@ -4444,86 +4644,69 @@ export type ResolversParentTypes = {
   RecordWhere: RecordWhere;
 };
 
-export type AgencyResolvers<
+export type needsDirectiveArgs = {
+  capability: Capability;
+};
+
+export type needsDirectiveResolver<
+  Result,
+  Parent,
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'],
+  Args = needsDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type publicDirectiveArgs = {};
+
+export type publicDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = publicDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CurrentViewerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CurrentViewer'] = ResolversParentTypes['CurrentViewer'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSignedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  capabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  markings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
-  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
-  identified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  basedIn?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  unitOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  units?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
-  operatesAt?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
-  attendances?: Resolver<
-    ResolversTypes['AttendanceConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyattendancesArgs, 'orderBy' | 'first'>
-  >;
-  events?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyeventsArgs, 'orderBy' | 'first'>
-  >;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  history?: Resolver<
-    ResolversTypes['ChangeConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyhistoryArgs, 'first'>
-  >;
-  partners?: Resolver<
-    ResolversTypes['PartnerConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencypartnersArgs, 'level' | 'first'>
-  >;
-  notYetMet?: Resolver<
-    ResolversTypes['NotYetMetConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencynotYetMetArgs, 'first'>
-  >;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Capability']>>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clearance?: Resolver<ResolversTypes['Clearance'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type AgencyConnectionResolvers<
+export type CreateApiKeyPayloadResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection'],
+  ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload'],
 > = {
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  groups?: Resolver<
-    ResolversTypes['Groups'],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyConnectiongroupsArgs, 'by' | 'regionScheme' | 'first'>
-  >;
-};
-
-export type AgencyEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  viewer?: Resolver<ResolversTypes['CurrentViewer'], ParentType, ContextType>;
+  apiKeys?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   agencies?: Resolver<
     ResolversTypes['AgencyConnection'],
     ParentType,
@@ -4658,6 +4841,208 @@ export type QueryResolvers<
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceArgs, 'id'>>;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  createApiKey?: Resolver<
+    ResolversTypes['CreateApiKeyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationcreateApiKeyArgs, 'input'>
+  >;
+  revokeApiKey?: Resolver<
+    Maybe<ResolversTypes['ApiKey']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationrevokeApiKeyArgs, 'id'>
+  >;
+  recordProgramme?: Resolver<
+    ResolversTypes['RecordProgrammePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordProgrammeArgs, 'input'>
+  >;
+  recordPhase?: Resolver<
+    ResolversTypes['RecordPhasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordPhaseArgs, 'input'>
+  >;
+  recordRegion?: Resolver<
+    ResolversTypes['RecordRegionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordRegionArgs, 'input'>
+  >;
+  recordCountry?: Resolver<
+    ResolversTypes['RecordCountryPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordCountryArgs, 'input'>
+  >;
+  recordPort?: Resolver<
+    ResolversTypes['RecordPortPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordPortArgs, 'input'>
+  >;
+  recordTerminal?: Resolver<
+    ResolversTypes['RecordTerminalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordTerminalArgs, 'input'>
+  >;
+  recordCity?: Resolver<
+    ResolversTypes['RecordCityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordCityArgs, 'input'>
+  >;
+  recordAgency?: Resolver<
+    ResolversTypes['RecordAgencyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordAgencyArgs, 'input'>
+  >;
+  recordEvent?: Resolver<
+    ResolversTypes['RecordEventPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordEventArgs, 'input'>
+  >;
+  recordAttendance?: Resolver<
+    ResolversTypes['RecordAttendancePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordAttendanceArgs, 'input'>
+  >;
+  recordPractice?: Resolver<
+    ResolversTypes['RecordPracticePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordPracticeArgs, 'input'>
+  >;
+  recordOutcome?: Resolver<
+    ResolversTypes['RecordOutcomePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordOutcomeArgs, 'input'>
+  >;
+  recordFigure?: Resolver<
+    ResolversTypes['RecordFigurePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordFigureArgs, 'input'>
+  >;
+  recordSource?: Resolver<
+    ResolversTypes['RecordSourcePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordSourceArgs, 'input'>
+  >;
+  recordAttendances?: Resolver<
+    ResolversTypes['RecordAttendancesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordAttendancesArgs, 'input'>
+  >;
+  removeRecord?: Resolver<
+    ResolversTypes['RemoveRecordPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationremoveRecordArgs, 'input'>
+  >;
+  restoreRecord?: Resolver<
+    ResolversTypes['RestoreRecordPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrestoreRecordArgs, 'input'>
+  >;
+  undoChange?: Resolver<
+    ResolversTypes['UndoChangePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationundoChangeArgs, 'input'>
+  >;
+};
+
+export type AgencyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  identified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basedIn?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  unitOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  operatesAt?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  attendances?: Resolver<
+    ResolversTypes['AttendanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyattendancesArgs, 'orderBy' | 'first'>
+  >;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyeventsArgs, 'orderBy' | 'first'>
+  >;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyhistoryArgs, 'first'>
+  >;
+  partners?: Resolver<
+    ResolversTypes['PartnerConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencypartnersArgs, 'level' | 'first'>
+  >;
+  notYetMet?: Resolver<
+    ResolversTypes['NotYetMetConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencynotYetMetArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  groups?: Resolver<
+    ResolversTypes['Groups'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyConnectiongroupsArgs, 'by' | 'regionScheme' | 'first'>
+  >;
+};
+
+export type AgencyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
 export type AttendanceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance'],
@@ -4731,6 +5116,10 @@ export interface LocodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -5026,7 +5415,8 @@ export type FigureResolvers<
   marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['FigureMeasure'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['FigureQualifier'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5048,10 +5438,6 @@ export type DisplayFigureResolvers<
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
 
 export type FieldValueResolvers<
   ContextType = Context,
@@ -6078,120 +6464,6 @@ export type UndoChangePayloadResolvers<
   >;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  recordProgramme?: Resolver<
-    ResolversTypes['RecordProgrammePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordProgrammeArgs, 'input'>
-  >;
-  recordPhase?: Resolver<
-    ResolversTypes['RecordPhasePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordPhaseArgs, 'input'>
-  >;
-  recordRegion?: Resolver<
-    ResolversTypes['RecordRegionPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordRegionArgs, 'input'>
-  >;
-  recordCountry?: Resolver<
-    ResolversTypes['RecordCountryPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordCountryArgs, 'input'>
-  >;
-  recordPort?: Resolver<
-    ResolversTypes['RecordPortPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordPortArgs, 'input'>
-  >;
-  recordTerminal?: Resolver<
-    ResolversTypes['RecordTerminalPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordTerminalArgs, 'input'>
-  >;
-  recordCity?: Resolver<
-    ResolversTypes['RecordCityPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordCityArgs, 'input'>
-  >;
-  recordAgency?: Resolver<
-    ResolversTypes['RecordAgencyPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordAgencyArgs, 'input'>
-  >;
-  recordEvent?: Resolver<
-    ResolversTypes['RecordEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordEventArgs, 'input'>
-  >;
-  recordAttendance?: Resolver<
-    ResolversTypes['RecordAttendancePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordAttendanceArgs, 'input'>
-  >;
-  recordPractice?: Resolver<
-    ResolversTypes['RecordPracticePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordPracticeArgs, 'input'>
-  >;
-  recordOutcome?: Resolver<
-    ResolversTypes['RecordOutcomePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordOutcomeArgs, 'input'>
-  >;
-  recordFigure?: Resolver<
-    ResolversTypes['RecordFigurePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordFigureArgs, 'input'>
-  >;
-  recordSource?: Resolver<
-    ResolversTypes['RecordSourcePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordSourceArgs, 'input'>
-  >;
-  recordAttendances?: Resolver<
-    ResolversTypes['RecordAttendancesPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrecordAttendancesArgs, 'input'>
-  >;
-  removeRecord?: Resolver<
-    ResolversTypes['RemoveRecordPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationremoveRecordArgs, 'input'>
-  >;
-  restoreRecord?: Resolver<
-    ResolversTypes['RestoreRecordPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationrestoreRecordArgs, 'input'>
-  >;
-  undoChange?: Resolver<
-    ResolversTypes['UndoChangePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationundoChangeArgs, 'input'>
-  >;
-};
-
 export type SearchHitResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
@@ -6280,10 +6552,14 @@ export type SourceEdgeResolvers<
 };
 
 export type Resolvers<ContextType = Context> = {
+  CurrentViewer?: CurrentViewerResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   BodyCount?: BodyCountResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
@@ -6292,6 +6568,7 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: GraphQLScalarType;
   Locode?: GraphQLScalarType;
   CountryCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   Record?: RecordResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -6311,7 +6588,6 @@ export type Resolvers<ContextType = Context> = {
   FigureSubject?: FigureSubjectResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   DisplayFigure?: DisplayFigureResolvers<ContextType>;
-  DateTime?: GraphQLScalarType;
   FieldValue?: FieldValueResolvers<ContextType>;
   PastRelation?: PastRelationResolvers<ContextType>;
   RecordState?: RecordStateResolvers<ContextType>;
@@ -6392,7 +6668,6 @@ export type Resolvers<ContextType = Context> = {
   RemoveRecordPayload?: RemoveRecordPayloadResolvers<ContextType>;
   RestoreRecordPayload?: RestoreRecordPayloadResolvers<ContextType>;
   UndoChangePayload?: UndoChangePayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Lookup?: LookupResolvers<ContextType>;
   Grading?: GradingResolvers<ContextType>;
@@ -6401,4 +6676,9 @@ export type Resolvers<ContextType = Context> = {
   RecordEdge?: RecordEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  needs?: needsDirectiveResolver<any, any, ContextType>;
+  public?: publicDirectiveResolver<any, any, ContextType>;
 };

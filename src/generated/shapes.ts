@@ -3,7 +3,9 @@ import type {
   AgencyKind,
   AttendanceMode,
   AttendanceRole,
+  Capability,
   ChangeAction,
+  Clearance,
   EventFormat,
   EventKind,
   EventStatus,
@@ -13,8 +15,70 @@ import type {
   OutcomeKind,
   PracticeTheme,
   RecordKind,
+  Role,
   Sector,
 } from './enums.ts';
+
+/** The columns of ApiKeyShape, by position. */
+export type ApiKeyRow = readonly [
+  id: string,
+  name: string,
+  roles: readonly Role[],
+  scopes: readonly Capability[] | null,
+  organisations: readonly string[],
+  groups: readonly string[],
+  clearance: Clearance,
+  createdAt: string,
+  createdBy: string,
+  expiresAt: string | null,
+  lastUsedAt: string | null,
+  revokedAt: string | null,
+];
+
+/** An API key as every statement returns it; moments are texts as ISO 8601 in UTC, which sort as they are. */
+export interface ApiKeyShape {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly scopes: readonly Capability[] | null;
+  readonly organisations: readonly string[];
+  readonly groups: readonly string[];
+  readonly clearance: Clearance;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly expiresAt: string | null;
+  readonly lastUsedAt: string | null;
+  readonly revokedAt: string | null;
+}
+
+/** Names the columns of a row. */
+export const apiKeyOf = ([
+  id,
+  name,
+  roles,
+  scopes,
+  organisations,
+  groups,
+  clearance,
+  createdAt,
+  createdBy,
+  expiresAt,
+  lastUsedAt,
+  revokedAt,
+]: ApiKeyRow): ApiKeyShape => ({
+  id,
+  name,
+  roles,
+  scopes,
+  organisations,
+  groups,
+  clearance,
+  createdAt,
+  createdBy,
+  expiresAt,
+  lastUsedAt,
+  revokedAt,
+});
 
 /** The columns of AgencyShape, by position. */
 export type AgencyRow = readonly [

@@ -2,6 +2,7 @@
 import type { ChangeAction, RecordKind, RelationshipKind, Standing } from './enums.ts';
 import type {
   AgencyRow,
+  ApiKeyRow,
   AttendanceRow,
   ChangeRow,
   CityRow,
@@ -28,6 +29,49 @@ export interface Statement<Params, Row> {
 }
 
 const statement = <Params, Row>(value: Statement<Params, Row>): Statement<Params, Row> => value;
+
+/** Keeps a new API key, by the digest of its secret. */
+export interface AccessCreateKeyParams {
+  readonly id: string;
+  readonly digest: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** A row of `access/create-key`. */
+export type AccessCreateKeyRow = readonly [apiKey: ApiKeyRow];
+
+/** The API key with this id and the digest of its secret. */
+export interface AccessKeyParams {
+  readonly id: string;
+}
+
+/** A row of `access/key`. */
+export type AccessKeyRow = readonly [apiKey: ApiKeyRow, digest: string];
+
+/** All API keys, the latest first. */
+export interface AccessKeysParams {}
+
+/** A row of `access/keys`. */
+export type AccessKeysRow = readonly [apiKey: ApiKeyRow];
+
+/** Revokes an API key; one that was revoked before keeps its moment. */
+export interface AccessRevokeKeyParams {
+  readonly id: string;
+  readonly at: string;
+}
+
+/** A row of `access/revoke-key`. */
+export type AccessRevokeKeyRow = readonly [apiKey: ApiKeyRow];
+
+/** Notes when an API key was used, unless that was noted after this moment already. */
+export interface AccessUseKeyParams {
+  readonly id: string;
+  readonly at: string;
+  readonly since: string;
+}
+
+/** A row of `access/use-key`. */
+export type AccessUseKeyRow = readonly [];
 
 /** The bodies with these ids. */
 export interface AgencyByIdsParams {
@@ -1154,6 +1198,21 @@ export type SourceRecordsOfSourcesRow = readonly [
 
 /** Every statement that the program sends, by domain. */
 export const statements = {
+  access: {
+    createKey: statement<AccessCreateKeyParams, AccessCreateKeyRow>({
+      name: 'access/create-key',
+      mode: 'write',
+      slots: [],
+    }),
+    key: statement<AccessKeyParams, AccessKeyRow>({ name: 'access/key', mode: 'read', slots: [] }),
+    keys: statement<AccessKeysParams, AccessKeysRow>({ name: 'access/keys', mode: 'read', slots: [] }),
+    revokeKey: statement<AccessRevokeKeyParams, AccessRevokeKeyRow>({
+      name: 'access/revoke-key',
+      mode: 'write',
+      slots: [],
+    }),
+    useKey: statement<AccessUseKeyParams, AccessUseKeyRow>({ name: 'access/use-key', mode: 'write', slots: [] }),
+  },
   agency: {
     byIds: statement<AgencyByIdsParams, AgencyByIdsRow>({ name: 'agency/by-ids', mode: 'read', slots: [] }),
     fundersOfProgrammes: statement<AgencyFundersOfProgrammesParams, AgencyFundersOfProgrammesRow>({

@@ -25,6 +25,20 @@ export interface SentStatement {
   readonly parameters: readonly string[];
 }
 
+/** For whom and for what a transaction runs: its metadata in the database, as `SHOW TRANSACTIONS` and the query log tell it. */
+export interface About {
+  readonly viewer: string;
+  readonly operation: string;
+  /** The id of the request; none where the program itself asks. */
+  readonly request?: string;
+}
+
+/** What the program does of itself. */
+const ownWork: About = { viewer: 'portolan', operation: 'portolan' };
+
+/** How long one transaction of several statements may take, in milliseconds. */
+const transactionTimeout = 600_000;
+
 /** Sends reads for one request; every row is a tuple in the order of the statement's header. */
 export interface GraphReader {
   readonly rows: <Params extends object, Row extends readonly unknown[]>(
@@ -40,11 +54,11 @@ export type GraphWriter = GraphReader;
 /** The connection to the database. Statements go through it and nothing else. */
 export interface Graph {
   /** A reader whose statements `onStatement` hears of before they are sent. */
-  readonly reader: (onStatement?: (statement: SentStatement) => void) => GraphReader;
+  readonly reader: (onStatement?: (statement: SentStatement) => void, about?: About) => GraphReader;
   /** A writer whose statements are transactions of their own: each is kept as a whole, or nothing of it. */
-  readonly writer: (onStatement?: (statement: SentStatement) => void) => GraphReader;
+  readonly writer: (onStatement?: (statement: SentStatement) => void, about?: About) => GraphReader;
   /** Runs `work` in one transaction: all of it is kept, or nothing where it throws. */
-  readonly write: <T>(work: (transaction: GraphWriter) => Promise<T>) => Promise<T>;
+  readonly write: <T>(work: (transaction: GraphWriter) => Promise<T>, about?: About) => Promise<T>;
   /** Sends one definition of a constraint or index, which can share no transaction with data. */
   readonly define: (text: string) => Promise<void>;
   /** Resolves when the database answers; throws the driver's error where it does not. */
@@ -74,18 +88,20 @@ const openDriver = ({ uri, user, password }: GraphConnection): Driver =>
     userAgent: 'portolan',
   });
 
+type Send = (statement: CompiledStatement, about: About) => Promise<QueryResult>;
+
 /** Sends a statement and waits for its answer once: auto-commit, the access mode and the database named. */
-const createSend = (driver: Driver, { database }: GraphConnection, mode: SessionMode, timeout: number) => {
-  const run = async ({ text, params }: CompiledStatement): Promise<QueryResult> => {
+const createSend = (driver: Driver, { database }: GraphConnection, mode: SessionMode, timeout: number): Send => {
+  const run = async ({ text, params }: CompiledStatement, about: About): Promise<QueryResult> => {
     const session = driver.session({ database, defaultAccessMode: mode, fetchSize: -1 });
     try {
-      return await session.run(text, params, { timeout });
+      return await session.run(text, params, { timeout, metadata: { ...about } });
     } finally {
       await session.close();
     }
   };
-  const ping = () => run({ text: 'RETURN 1', params: {} });
-  return (statement: CompiledStatement): Promise<QueryResult> => answerOf(run(statement), ping, timeout);
+  const ping = () => run({ text: 'RETURN 1', params: {} }, ownWork);
+  return (statement, about) => answerOf(run(statement, about), ping, timeout);
 };
 
 /** How long one write may take, in milliseconds, waiting for those before it included. */
@@ -94,21 +110,19 @@ const writeTimeout = 60_000;
 /** A connection that was lost says so at once; one that took longer than this was waited for in vain already. */
 const lostWithin = 500;
 
-type Send = (statement: CompiledStatement) => Promise<QueryResult>;
-
 /** A pooled connection may have died with the database it led to; a read is then sent once more on a new one. */
 const sendTwice =
   (send: Send): Send =>
-  async (statement) => {
+  async (statement, about) => {
     const sent = performance.now();
-    return send(statement).catch((error: unknown) => {
-      if (isConnectionLost(error) && performance.now() - sent < lostWithin) return send(statement);
+    return send(statement, about).catch((error: unknown) => {
+      if (isConnectionLost(error) && performance.now() - sent < lostWithin) return send(statement, about);
       throw error;
     });
   };
 
 /** Sends statements one by one, and translates what comes back. */
-const createReader = (send: Send, onStatement: (statement: SentStatement) => void): GraphReader => ({
+const createReader = (send: Send, onStatement: (statement: SentStatement) => void, about: About): GraphReader => ({
   rows: async <Params extends object, Row extends readonly unknown[]>(
     statement: Statement<Params, Row>,
     params: Params,
@@ -117,7 +131,7 @@ const createReader = (send: Send, onStatement: (statement: SentStatement) => voi
     const compiled = prepare(statement, params, slots);
     onStatement({ name: statement.name, text: compiled.text, parameters: Object.keys(compiled.params) });
     try {
-      return tuples(await send(compiled)) as readonly Row[];
+      return tuples(await send(compiled, about)) as readonly Row[];
     } catch (error) {
       throw translateError(error, statement.name);
     }
@@ -126,11 +140,11 @@ const createReader = (send: Send, onStatement: (statement: SentStatement) => voi
 
 const createWrite =
   (driver: Driver, database: string): Graph['write'] =>
-  async (work) => {
+  async (work, about = ownWork) => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
     let current = 'write';
     try {
-      const transaction = await session.beginTransaction();
+      const transaction = await session.beginTransaction({ timeout: transactionTimeout, metadata: { ...about } });
       try {
         const result = await work({
           rows: async <Params extends object, Row extends readonly unknown[]>(
@@ -160,7 +174,7 @@ const createDefine =
   async (text) => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
     try {
-      await session.run(text);
+      await session.run(text, {}, { timeout: transactionTimeout, metadata: { ...ownWork } });
     } finally {
       await session.close();
     }
@@ -172,12 +186,12 @@ export const createGraph = (connection: GraphConnection): Graph => {
   const send = createSend(driver, connection, neo4j.session.READ, connection.readTimeout);
   const commit = createSend(driver, connection, neo4j.session.WRITE, writeTimeout);
   return {
-    reader: (onStatement = () => undefined) => createReader(sendTwice(send), onStatement),
-    writer: (onStatement = () => undefined) => createReader(commit, onStatement),
+    reader: (onStatement = () => undefined, about = ownWork) => createReader(sendTwice(send), onStatement, about),
+    writer: (onStatement = () => undefined, about = ownWork) => createReader(commit, onStatement, about),
     write: createWrite(driver, connection.database),
     define: createDefine(driver, connection.database),
     verify: async () => {
-      await send({ text: 'RETURN 1', params: {} });
+      await send({ text: 'RETURN 1', params: {} }, ownWork);
     },
     close: () => driver.close(),
   };

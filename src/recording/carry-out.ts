@@ -17,9 +17,9 @@ export interface WritableGraph {
 }
 
 /** Opens both ways. */
-export const writable = (graph: Graph, onStatement?: Parameters<Graph['reader']>[0]): WritableGraph => ({
-  reader: graph.reader(onStatement),
-  writer: graph.writer(onStatement),
+export const writable = (graph: Graph, ...heard: Parameters<Graph['reader']>): WritableGraph => ({
+  reader: graph.reader(...heard),
+  writer: graph.writer(...heard),
 });
 
 /** A request to write: who asks, and how it is told from others. */

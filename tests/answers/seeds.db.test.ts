@@ -432,7 +432,7 @@ test('one figure is chosen where one has to do: exact where one is, else the bet
     }
     dakar: event(id: "event:seacop-intelligence-training-dakar") { displayFigure { figure { value country { code } } others } }
     cotonou: event(id: "event:seacop-ship-inspection-mentoring-cotonou-2023") {
-      displayFigure(measure: WOMEN) { figure { value qualifier } others }
+      displayFigure(measure: WOMEN) { figure { value suppressed qualifier } others }
     }
     caribe: event(id: "event:operation-caribe-2023") { displayFigure(measure: UNITS) { others } }
   }`)) as object;
@@ -451,7 +451,8 @@ test('one figure is chosen where one has to do: exact where one is, else the bet
     },
     // The four figures of one country each are parts of the 15.
     dakar: { displayFigure: { figure: { value: 15, country: null }, others: 0 } },
-    cotonou: { displayFigure: { figure: { value: 2, qualifier: 'EXACT' }, others: 0 } },
+    // The source says how many; so small a figure of one sex is shown to editors alone.
+    cotonou: { displayFigure: { figure: { value: null, suppressed: true, qualifier: 'EXACT' }, others: 0 } },
     // Its two figures count units of two kinds.
     caribe: { displayFigure: null },
   });

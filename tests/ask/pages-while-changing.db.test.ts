@@ -29,7 +29,12 @@ const change = async (label: 'Agency' | 'Event', turn: number): Promise<void> =>
     });
   const come = shuffled(numbers(60).filter((index) => index % 2 === 1)).slice(turn * 2, turn * 2 + 2);
   const rows = come.map((index) => ({
-    ...{ id: `${kind}:${kind}-${String(index)}`, marking: 'TLP:CLEAR', audience: 'TLP:CLEAR', sortName: `${kind} ${String(index)}` },
+    ...{
+      id: `${kind}:${kind}-${String(index)}`,
+      marking: 'TLP:CLEAR',
+      audience: 'TLP:CLEAR',
+      sortName: `${kind} ${String(index)}`,
+    },
     ...{ name: 'New', title: 'New', aliases: [], kind: label === 'Agency' ? 'POLICE' : 'SEMINAR' },
     ...{ identified: true, status: 'HELD', level: 'EVENT', day: `2018-0${String((index % 5) + 1)}-11` },
   }));

@@ -9,7 +9,7 @@ import { faultsOf, openPlanner } from '../support/plan.ts';
 import type { Planner, RangeIndex } from '../support/plan.ts';
 import { readablePart, storeGraph } from '../support/record-graph.ts';
 import type { RecordGraph } from '../support/record-graph.ts';
-import { migrateDatabase, openWatchedApi } from '../support/watched-api.ts';
+import { migrateDatabase, openWatchedApi, signInWatched } from '../support/watched-api.ts';
 import type { WatchedAnswer, WatchedApi, WatchedStatement } from '../support/watched-api.ts';
 import { askAll, manyParents, questionsOn, valuesAt, valuesOf } from './asking.ts';
 import type { Asked } from './asking.ts';
@@ -55,13 +55,14 @@ const askEverything = async (): Promise<Answered> => {
 beforeAll(async () => {
   const database = testDatabase();
   const migrating = [...(await migrateDatabase(database)), ...(await migrateDatabase(database))];
+  const signingIn = await signInWatched(database);
   await storeGraph(database, graph, { replan: true });
   planner = openPlanner(database);
   indexes = await planner.indexes();
   api = await openWatchedApi(database);
   onAll = await askEverything();
   const watched = [...onAll.asked.values()].flatMap(({ answers }) => answers.flatMap((answer) => answer.sent));
-  sent = Map.groupBy([...migrating, ...api.atStart, ...watched], ({ statement }) => statement.name);
+  sent = Map.groupBy([...migrating, ...signingIn, ...api.atStart, ...watched], ({ statement }) => statement.name);
   await api.close();
   await storeGraph(database, readable);
   api = await openWatchedApi(database);

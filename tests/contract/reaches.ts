@@ -44,7 +44,7 @@ export const isCount = (type: GraphQLNamedType): boolean => /Count$/.test(type.n
 
 /** Whether a type is there for the form of an answer and not for what it says, or is asked of lists. */
 export const isPlumbing = (type: GraphQLNamedType): boolean =>
-  isCount(type) || /(?:Connection|Edge)$|^(?:PageInfo|Groups?|GroupKey|Remaining)$|^__/.test(type.name);
+  isCount(type) || /(?:Connection|Edge|Payload)$|^(?:PageInfo|Groups?|GroupKey|Remaining)$|^__/.test(type.name);
 
 /** Fields that need an argument and lead to types that no other field leads to, with that argument. */
 const calls: Readonly<Record<string, string>> = {

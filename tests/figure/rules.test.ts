@@ -1,6 +1,7 @@
-import { chooseFigure, figureLabel, wholeFigures } from '../../src/domains/figure/rules.ts';
+import { chooseFigure, figureLabel, wholeFigures, isSuppressed } from '../../src/domains/figure/rules.ts';
 import type { SourcedFigure } from '../../src/domains/figure/rules.ts';
 import type { FigureShape, SourceShape } from '../../src/generated/shapes.ts';
+import { anonymous, viewerOf } from '../../src/viewer.ts';
 
 const aFigure = (given: Partial<FigureShape> = {}): FigureShape => ({
   id: 'figure:event/participants/source',
@@ -83,5 +84,34 @@ test.each([
   [aFigure({ measure: 'UNITS', subject: 'control units', value: 13 }), 'units (control units): 13'],
   [aFigure({ countryCode: 'SN', value: 5 }), 'participants (SN): 5'],
 ])('a figure reads in words', (figure, label) => {
-  expect(figureLabel(figure)).toBe(label);
+  expect(figureLabel(figure, false)).toBe(label);
+});
+
+const reader = viewerOf('x', { roles: ['READER'], organisations: [], groups: [], clearance: 'GREEN', scopes: null });
+const editor = viewerOf('x', {
+  roles: ['EDITOR'],
+  organisations: [],
+  groups: [],
+  clearance: 'GREEN',
+  scopes: ['READ'],
+});
+
+test.each([
+  ['of women', aFigure({ measure: 'WOMEN', value: 4 }), true],
+  ['of men', aFigure({ measure: 'MEN', value: 0 }), true],
+  ['of a country', aFigure({ countryCode: 'SN', value: 4 }), true],
+  ['of a body', aFigure({ ofId: 'attendance:a@e', value: 4 }), true],
+  ['of women that is not small', aFigure({ measure: 'WOMEN', value: 5 }), false],
+  ['of all', aFigure({ value: 1 }), false],
+])('a small figure %s is suppressed for everybody below editor: %#', (_, figure, suppressed) => {
+  expect(isSuppressed(figure, anonymous, 5)).toBe(suppressed);
+  expect(isSuppressed(figure, reader, 5)).toBe(suppressed);
+  expect(isSuppressed(figure, editor, 5)).toBe(false);
+  expect(isSuppressed(figure, anonymous, 0)).toBe(false);
+});
+
+test('a label says suppressed in place of the number, and not how exact it was', () => {
+  expect(figureLabel(aFigure({ countryCode: 'SN', value: 3, qualifier: 'ABOUT' }), true)).toBe(
+    'participants (SN): suppressed',
+  );
 });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { createYoga } from 'graphql-yoga';
+import { useHttpRules } from '../../src/server/use-http-rules.ts';
 import { usePlayground } from '../../src/server/playground.ts';
 import type { PlaygroundOptions } from '../../src/server/playground.ts';
 
@@ -63,6 +64,7 @@ export const createSmallApi = (options: Partial<PlaygroundOptions> = {}) =>
     logging: false,
     maskedErrors: false,
     plugins: [
+      useHttpRules([]),
       usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir, ...options }),
       {
         onExecutionResult(event) {

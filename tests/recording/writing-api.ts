@@ -14,12 +14,18 @@ import { migrateDatabase } from '../support/watched-api.ts';
 /** An editor who reads these markings beside what everybody reads. */
 export const anEditor = (...markings: readonly string[]): Viewer => ({
   name: 'an editor',
+  isSignedIn: true,
   markings: ['TLP:CLEAR', ...markings],
-  roles: ['editor'],
+  roles: ['EDITOR'],
+  capabilities: ['READ', 'WRITE'],
 });
 
 /** Somebody who reads these markings beside what everybody reads, and may not write. */
-export const aReader = (...markings: readonly string[]): Viewer => ({ ...anEditor(...markings), roles: [] });
+export const aReader = (...markings: readonly string[]): Viewer => ({
+  ...anEditor(...markings),
+  roles: ['READER'],
+  capabilities: ['READ'],
+});
 
 /** What an answer tells of something, in the fields that these tests look into; a field that was not asked for is not there. */
 export interface Told {
@@ -70,9 +76,11 @@ export const openWritingApi = async (database: TestDatabase): Promise<WritingApi
   let sent: readonly string[] = [];
   return {
     ask: async (viewer, source, variableValues = {}) => {
-      const contextValue = createContext(graph, references.current(), viewer, async () => {
-        await references.refresh();
-        return references.current();
+      const contextValue = createContext(graph, references.current(), viewer, {
+        refreshed: async () => {
+          await references.refresh();
+          return references.current();
+        },
       });
       const { data, errors } = await graphql({ schema, source, contextValue, variableValues });
       sent = contextValue.statements.map(({ name }) => name);

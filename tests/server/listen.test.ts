@@ -13,7 +13,57 @@ test.each([
 });
 
 test('a port that is taken is told with its address, that of IPv6 in brackets', async () => {
-  const first = await listen('::1', 0);
-  await expect(listen('::1', first.port)).rejects.toThrow(`PORT: [::1]:${String(first.port)} is in use`);
+  const first = await listen({ host: '::1', port: 0 });
+  await expect(listen({ host: '::1', port: first.port })).rejects.toThrow(
+    `PORT: [::1]:${String(first.port)} is in use`,
+  );
   await first.close(0);
+});
+
+const at = (port: number, path: string) => fetch(`http://127.0.0.1:${String(port)}${path}`);
+
+test('it lives from the start, and is ready when it serves and what it stands on answers', async () => {
+  const listener = await listen({ host: '127.0.0.1', port: 0 });
+  const state = async () => [(await at(listener.port, '/health')).status, (await at(listener.port, '/ready')).status];
+  expect(await state()).toEqual([200, 503]);
+  expect((await at(listener.port, '/graphql')).status).toBe(503);
+  let isThere: () => Promise<boolean> = () => Promise.resolve(true);
+  listener.serve(
+    (_, response) => response.end('served'),
+    () => isThere(),
+  );
+  expect(await state()).toEqual([200, 200]);
+  isThere = () => Promise.resolve(false);
+  expect(await state()).toEqual([200, 503]);
+  isThere = () => Promise.reject(new Error('It is gone.'));
+  expect(await state()).toEqual([200, 503]);
+  await listener.close(0);
+});
+
+test('it ends when what was under way is answered, and takes nothing new', async () => {
+  const listener = await listen({ host: '127.0.0.1', port: 0 });
+  const begun = new Promise<() => void>((resolve) => {
+    listener.serve((_, response) => resolve(() => response.end('answered')));
+  });
+  const under = at(listener.port, '/graphql');
+  const answer = await begun;
+  const ended = listener.close(10_000);
+  await expect(at(listener.port, '/ready')).rejects.toThrow('fetch failed');
+  answer();
+  expect(await (await under).text()).toBe('answered');
+  await ended;
+});
+
+test('it waits no longer than it is told for what is under way', async () => {
+  const listener = await listen({ host: '127.0.0.1', port: 0 });
+  const begun = new Promise<void>((resolve) => {
+    listener.serve(() => resolve());
+  });
+  const under = at(listener.port, '/graphql').then(
+    () => 'answered',
+    () => 'cut off',
+  );
+  await begun;
+  await listener.close(50);
+  expect(await under).toBe('cut off');
 });

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
 import { createContext } from '../../src/context.ts';
+import { createKeySignIn } from '../../src/domains/access/keys.ts';
+import { createSignIn } from '../../src/domains/access/sign-in.ts';
 import { loadRecords } from '../../src/domains/import/load.ts';
 import { readRecords } from '../../src/domains/import/read.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import { createReferenceStore } from '../../src/reference/store.ts';
 import { createSchema } from '../../src/schema.ts';
 import { createApi } from '../../src/server/api.ts';
-import { anonymous } from '../../src/viewer.ts';
+import { anonymous, nobody } from '../../src/viewer.ts';
 import { testDatabase } from './neo4j.ts';
 import { patientGraph } from './patient-graph.ts';
+import { silence } from './silence.ts';
 import { storeGraph } from './record-graph.ts';
 import { migrateDatabase } from './watched-api.ts';
 
@@ -38,8 +42,8 @@ interface Body {
   readonly extensions?: { readonly statements?: readonly { readonly name: string }[] };
 }
 
-/** Empties this worker's database, loads the seeds and opens the API on them. */
-export const openSeededApi = async (): Promise<SeededApi> => {
+/** Empties this worker's database, loads the seeds and opens the API on them, with these settings beside the defaults. */
+export const openSeededApi = async (settings: Readonly<Record<string, string>> = {}): Promise<SeededApi> => {
   const database = testDatabase();
   await migrateDatabase(database);
   await storeGraph(database, { nodes: [], relations: [] });
@@ -49,9 +53,16 @@ export const openSeededApi = async (): Promise<SeededApi> => {
   const reported: unknown[] = [];
   const api = createApi({
     schema: createSchema(),
-    context: () => createContext(graph, references.current(), anonymous),
-    explain: true,
+    config: readConfig({ PORTOLAN_EXPLAIN: 'on', ...settings }),
+    context: (viewer, about) => createContext(graph, references.current(), viewer, { about, figureThreshold: 5 }),
+    signIn: createSignIn(
+      createKeySignIn(graph, (error) => reported.push(error)),
+      null,
+      settings['PORTOLAN_ANONYMOUS'] === 'off' ? nobody : anonymous,
+    ),
     report: (error) => reported.push(error),
+    records: { ...silence, report: (error) => reported.push(error) },
+    auditFolder: null,
   });
   const request: SeededApi['request'] = async (path, init) => api.fetch(`http://localhost${path}`, init ?? {});
   return {

@@ -9,6 +9,9 @@ import type { Slots } from '../../src/graph/compile.ts';
 import { migrate, readMigrations } from '../../src/graph/migrations.ts';
 import { createReferenceStore } from '../../src/reference/store.ts';
 import { createSchema } from '../../src/schema.ts';
+import { anonymous } from '../../src/viewer.ts';
+import type { Viewer } from '../../src/viewer.ts';
+import { signInByAKey } from './a-key.ts';
 import type { TestDatabase } from './neo4j.ts';
 import { patientGraph } from './patient-graph.ts';
 
@@ -62,6 +65,14 @@ export const migrateDatabase = async (database: TestDatabase): Promise<readonly 
   return seen;
 };
 
+/** Signs in by a key of a test's database. */
+export const signInWatched = async (database: TestDatabase): Promise<readonly WatchedStatement[]> => {
+  const graph = createGraph({ ...database, readTimeout: 60_000 });
+  const seen: WatchedStatement[] = [];
+  await signInByAKey(database, watched(graph, seen)).finally(() => graph.close());
+  return seen;
+};
+
 /** Opens the API on a migrated database as it is filled now. */
 export const openWatchedApi = async (database: TestDatabase): Promise<WatchedApi> => {
   const graph = createGraph({ ...database, readTimeout: 60_000 });
@@ -71,7 +82,7 @@ export const openWatchedApi = async (database: TestDatabase): Promise<WatchedApi
   return {
     ask: async (source, markings, variableValues = {}) => {
       const sent: WatchedStatement[] = [];
-      const viewer = { name: 'a viewer', markings, roles: [] };
+      const viewer: Viewer = { ...anonymous, name: 'a viewer', roles: ['READER'], markings };
       const contextValue = createContext(watched(graph, sent), references.current(), viewer);
       return { answer: await graphql({ schema, source, contextValue, variableValues }), sent };
     },

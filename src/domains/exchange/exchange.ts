@@ -13,6 +13,8 @@ export interface Exchange {
   readonly eventId: string;
   /** The session of it, null where the practice was shared at the whole event. */
   readonly sessionId: string | null;
+  /** The markings of all that it brings together. */
+  readonly markings: readonly string[];
 }
 
 /** A row of a statement of exchanges: the attended event and its whole event are the same where there is no session. */
@@ -34,13 +36,15 @@ export const exchangeOf =
     const practice = keep.practice(practiceRow);
     const event = keep.event(eventRow);
     const whole = keep.event(wholeRow);
+    const agency = keep.agency(agencyRow);
     return {
       id: `exchange:${keyOf(attendance.id)}/${keyOf(practice.id)}`,
       attendanceId: attendance.id,
-      agencyId: keep.agency(agencyRow).id,
+      agencyId: agency.id,
       practiceId: practice.id,
       placeId: attendance.placeId,
       eventId: whole.id,
       sessionId: event.id === whole.id ? null : event.id,
+      markings: [attendance, agency, practice, event, whole].map(({ marking }) => marking),
     };
   };

@@ -1,11 +1,15 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { loadKnown } from '../../graph/loaders.ts';
-import { chooseFigure, figureLabel, wholeFigures } from './rules.ts';
+import { chooseFigure, figureLabel, isSuppressed, wholeFigures } from './rules.ts';
 
 /** The fields that answer with figures. */
 export const figureResolvers = {
   Figure: {
-    label: figureLabel,
+    label: (figure, _, { viewer, figureThreshold }) =>
+      figureLabel(figure, isSuppressed(figure, viewer, figureThreshold)),
+    value: (figure, _, { viewer, figureThreshold }) =>
+      isSuppressed(figure, viewer, figureThreshold) ? null : figure.value,
+    suppressed: (figure, _, { viewer, figureThreshold }) => isSuppressed(figure, viewer, figureThreshold),
     country: ({ countryCode }, _, { reference }) =>
       countryCode === null ? null : (reference.find('COUNTRY', `country:${countryCode}`) ?? null),
     of: ({ ofId }, _, { loaders }) =>

@@ -1,12 +1,28 @@
 import type { FigureMeasure } from '../../generated/enums.ts';
 import type { FigureShape, SourceShape } from '../../generated/shapes.ts';
+import { seesSmallFigures } from '../../viewer.ts';
+import type { Viewer } from '../../viewer.ts';
 
 const words = (constant: string): string => constant.toLowerCase().replaceAll('_', ' ');
 
-/** A figure in words, e.g. `participants: about 90` or `units (control units): 13`. */
-export const figureLabel = ({ measure, subject, countryCode, qualifier, value }: FigureShape): string => {
+const ofOneSex: ReadonlySet<FigureMeasure> = new Set(['WOMEN', 'MEN']);
+
+/** Whether a figure counts people of one sex, one country or one body. */
+const isSplit = ({ measure, countryCode, ofId }: FigureShape): boolean =>
+  ofOneSex.has(measure) || countryCode !== null || ofId.startsWith('attendance:');
+
+/** Whether the value of a figure is kept back from a viewer, because so few people may be told by it. */
+export const isSuppressed = (figure: FigureShape, viewer: Viewer, threshold: number): boolean =>
+  isSplit(figure) && figure.value < threshold && !seesSmallFigures(viewer);
+
+/** A figure in words, e.g. `participants: about 90` or `units (control units): 13`; without its number where that is kept back. */
+export const figureLabel = (
+  { measure, subject, countryCode, qualifier, value }: FigureShape,
+  suppressed: boolean,
+): string => {
   const details = [subject, countryCode].filter((detail) => detail !== null).join(', ');
   const counted = details === '' ? words(measure) : `${words(measure)} (${details})`;
+  if (suppressed) return `${counted}: suppressed`;
   const amount = qualifier === 'EXACT' ? String(value) : `${words(qualifier)} ${String(value)}`;
   return `${counted}: ${amount}`;
 };

@@ -4,7 +4,7 @@ import { createConnection } from '../../graph/connection.ts';
 import type { OrderName } from '../../graph/order.ts';
 import { stateOf } from '../../recording/reading.ts';
 import type { RecordState, Relation } from '../../recording/records.ts';
-import { readsEverything } from '../../viewer.ts';
+import { knowsOfAll } from '../../viewer.ts';
 import { fieldValues, labelOfState, pastRelations } from './past.ts';
 
 type Loaders = Context['loaders'];
@@ -39,7 +39,7 @@ export const historyResolvers = {
     history: ({ id }, args, { loaders }) => createConnection(ofRecord, args, loaders.history.ofRecords(id)),
   },
   Change: {
-    sequence: ({ sequence }, _, { viewer }) => (readsEverything(viewer) ? sequence : null),
+    sequence: ({ sequence }, _, { viewer }) => (knowsOfAll(viewer) ? sequence : null),
     record: ({ recordId }, _, { loaders }) => loaders.record.find(recordId),
     before: ({ before }) => stateOf(before),
     after: ({ after }) => stateOf(after),

@@ -1,5 +1,4 @@
 import type { Context } from '../../context.ts';
-import { AppError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/graphql.ts';
 import { carryOut } from '../../recording/carry-out.ts';
 import type { Decision, Outcome, WriteRequest, Written } from '../../recording/carry-out.ts';
@@ -9,7 +8,7 @@ import { stateOf } from '../../recording/reading.ts';
 import type { Reading, Wanted } from '../../recording/reading.ts';
 import { referenceLabels } from '../../recording/records.ts';
 import { typeName } from '../../record-kinds.ts';
-import { mayWrite } from '../../viewer.ts';
+import { requireCapability } from '../../viewer.ts';
 import { decideRemoval, decideRestoration, decideUndoing } from './decide-change.ts';
 import type { Done } from './decide-change.ts';
 import { decideRecords } from './decide-record.ts';
@@ -65,7 +64,7 @@ const write = async <Summary>(
   wanted: Wanted,
   decide: (reading: Reading) => Decision<Summary, Refusal>,
 ): Promise<Exclude<Outcome<Summary, Refusal>, { readonly keyTaken: true }>> => {
-  if (!mayWrite(context.viewer)) throw new AppError('FORBIDDEN', 'Only editors may write.');
+  requireCapability(context.viewer, 'WRITE', 'Writing');
   const outcome = await carryOut(context.graph, request, wanted, decide);
   // Resolvers that follow see the record as it is now: this request's loaders hold what was there before.
   const written = 'written' in outcome ? outcome.written : null;

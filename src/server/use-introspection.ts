@@ -1,0 +1,35 @@
+import { Kind, visit, BREAK } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { runningOf } from './asked.ts';
+import { refusing } from './refusal.ts';
+import { visitOf } from './visit.ts';
+
+const introspection = new Set(['__schema', '__type']);
+const known = new WeakMap<DocumentNode, boolean>();
+
+const asksForSchema = (document: DocumentNode): boolean => {
+  const found = known.get(document);
+  if (found !== undefined) return found;
+  let asks = false;
+  visit(document, {
+    [Kind.FIELD]: ({ name }) => {
+      asks ||= introspection.has(name.value);
+      return asks ? BREAK : undefined;
+    },
+  });
+  known.set(document, asks);
+  return asks;
+};
+
+/** Shows the schema to whoever has signed in, and to everybody where `isOpen`. */
+export const useIntrospection = (isOpen: boolean): Plugin => ({
+  onExecute({ args, setResultAndStopExecution }) {
+    const running = runningOf(args);
+    if (running === null || isOpen || visitOf(running.request).viewer.isSignedIn) return;
+    if (!asksForSchema(running.document)) return;
+    const message =
+      '__schema: the schema is shown to whoever has signed in, by the header "Authorization: Bearer …" (PORTOLAN_INTROSPECTION).';
+    setResultAndStopExecution({ errors: [refusing('UNAUTHENTICATED', message)] });
+  },
+});
