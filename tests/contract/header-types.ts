@@ -75,6 +75,7 @@ const sampleScalars: Readonly<Record<string, unknown>> = {
   Boolean: true,
   Date: '2024-01-01',
   DateTime: '2024-01-01T00:00:00Z',
+  Properties: { name: 'text' },
 };
 
 /** Some value of a parameter's type, for a statement that is planned and not run. */
