@@ -35,7 +35,7 @@ export interface Asked {
 }
 
 /** A neighbour that is joined by its id to what a record keeps of it. */
-interface Join {
+export interface Join {
   readonly node: readonly [variable: string, label: string];
   readonly on: string;
 }

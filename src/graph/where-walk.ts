@@ -96,7 +96,7 @@ const related = (walk: Walk, way: Related | Located, known: Names, value: unknow
 
 const ofField = (walk: Walk, meaning: WhereField, names: Names, value: unknown): readonly Part[] => {
   if ('test' in meaning) return [tested(meaning, names, value)];
-  if ('kept' in meaning && meaning.kept !== undefined)
+  if ('kept' in meaning)
     return [withValue(`${meaning.kept} IS NOT NULL AND ${meaning.kept} IN $value`, names, idsOf(walk, meaning, value))];
   return 'on' in meaning ? onBound(walk, meaning, names, value) : [related(walk, meaning, names, value)];
 };
@@ -143,7 +143,7 @@ export const following = (
       return inputsIn(value).flatMap((one) =>
         following(walk, meaning.to, namesOn(walk, meaning, names), one, variable),
       );
-    if (!('follows' in meaning) || meaning.follows === undefined || (names[own] ?? own) !== variable) return [];
+    if (!('follows' in meaning) || (names[own] ?? own) !== variable) return [];
     return [withValue(meaning.follows, names, value)];
   });
   return [...ofOwn, ...inputsIn(where['and']).flatMap((one) => following(walk, input, names, one, variable))];

@@ -1,12 +1,10 @@
 import type { Plugin } from 'graphql-yoga';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Limits } from '../config.ts';
-import type { Viewer } from '../viewer.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { noteVisit, visitOf } from './visit.ts';
 import type { Visit } from './visit.ts';
-import type { OwnRequest } from './use-sign-in.ts';
 
 /** Whoever has not signed in is told apart by the address. */
 const keyOf = ({ viewer, address }: Visit): string => (viewer.isSignedIn ? viewer.name : `at ${address}`);
@@ -52,8 +50,8 @@ const createCrowd = (most: number) => {
   };
 };
 
-/** Lets in so many requests of one viewer in a minute, and so many at once, in this process; the program's own as they come. */
-export const useRate = ({ requestsPerMinute, concurrent }: Limits): Plugin<object, OwnRequest> => {
+/** Lets in so many requests of one viewer in a minute, and so many at once, in this process. */
+export const useRate = ({ requestsPerMinute, concurrent }: Limits): Plugin => {
   const rate = createRate(requestsPerMinute);
   const crowd = createCrowd(concurrent);
   const inside = new WeakMap<Request, string>();
@@ -67,8 +65,7 @@ export const useRate = ({ requestsPerMinute, concurrent }: Limits): Plugin<objec
   };
   return {
     async onRequest(event) {
-      const { request, serverContext, fetchAPI } = event;
-      if (serverContext.viewer !== undefined) return;
+      const { request, fetchAPI } = event;
       const refused = await admit(request);
       if (refused === null) return;
       noteVisit(request, { codes: [refused.code] });
@@ -81,6 +78,3 @@ export const useRate = ({ requestsPerMinute, concurrent }: Limits): Plugin<objec
     },
   };
 };
-
-/** The viewer of the program's own requests, which no limit of requests holds up. */
-export const ownViewer = (viewer: Viewer): OwnRequest => ({ viewer });

@@ -9,18 +9,12 @@ import { noteVisit } from './visit.ts';
 /** Finds the viewer behind the header Authorization; null where the request has none. */
 export type SignIn = (authorization: string | null) => Promise<Viewer>;
 
-/** A request that the program makes of itself brings its viewer along; none of the network can. */
-export interface OwnRequest {
-  readonly viewer?: Viewer;
-}
-
 /** Signs each request in before anything of it is read; what is no valid key or token is refused, never anonymous. */
-export const useSignIn = (signIn: SignIn, report: ReportError): Plugin<object, OwnRequest> => ({
+export const useSignIn = (signIn: SignIn, report: ReportError): Plugin => ({
   async onRequest(event) {
-    const { request, serverContext, fetchAPI } = event;
+    const { request, fetchAPI } = event;
     try {
-      const viewer = serverContext.viewer ?? (await signIn(request.headers.get('authorization')));
-      noteVisit(request, { viewer });
+      noteVisit(request, { viewer: await signIn(request.headers.get('authorization')) });
     } catch (error) {
       const isOurs = error instanceof AppError;
       if (!isOurs || error.originalError !== undefined) report(isOurs ? error.originalError : error);

@@ -98,6 +98,7 @@ describe('a change', () => {
   });
 
   it('that a later change of the record builds on is not undone, and that is named', async () => {
+    const start = await dumpRecords(database);
     const { change: first } = await write('Agency', { id: 'agency:police', name: 'First' });
     const { change: second } = await write('Agency', { id: 'agency:police', sector: null });
     const before = await dumpRecords(database);
@@ -108,7 +109,8 @@ describe('a change', () => {
     });
     expect(await dumpRecords(database)).toEqual(before);
     await undo(second.id);
-    expect((await undo(first.id)).__typename).toBe('BuiltOn');
+    expect((await undo(first.id)).__typename).toBe('ChangeSuccess');
+    expect(await dumpRecords(database)).toEqual(start);
   });
 
   it('that made a record which others name by now is not undone, and they are named', async () => {

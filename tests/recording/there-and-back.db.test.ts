@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import neo4j from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { createContext } from '../../src/context.ts';
 import { loadRecords } from '../../src/domains/import/load.ts';
 import { createGraph } from '../../src/graph/graph.ts';
@@ -39,17 +41,32 @@ const noReference: Reference = createReference({
 });
 
 let graph: Graph;
+let driver: Driver;
 let api: WritingApi;
 
 beforeAll(async () => {
   await migrateDatabase(database);
   graph = createGraph({ ...database, readTimeout: 60_000 });
+  driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
+    disableLosslessIntegers: true,
+  });
   api = await openWritingApi(database);
 });
 afterAll(async () => {
   await api.close();
   await graph.close();
+  await driver.close();
 });
+
+const dump = (): Promise<readonly string[]> =>
+  dumpRecords(database, async (text) => {
+    const session = driver.session({ database: database.database });
+    try {
+      return (await session.run(text)).records.map((record) => record.toObject());
+    } finally {
+      await session.close();
+    }
+  });
 
 type States = ReadonlyMap<string, RecordState>;
 
@@ -63,7 +80,7 @@ interface Moment {
 const momentNow = async (ids: readonly string[], at: string | null): Promise<Moment> => {
   const { known } = await read(graph.reader(), 'none', { ids });
   return {
-    dump: await dumpRecords(database),
+    dump: await dump(),
     states: new Map([...known].map(([id, { state }]) => [id, canonical(state)])),
     at,
   };
@@ -111,21 +128,21 @@ const undoAll = async ({ moments, changes }: Awaited<ReturnType<typeof writeAll>
   for (const [index, changeId] of [...changes.entries()].reverse()) {
     const undone = await done(changeText('UndoChange'), { changeId });
     expect(undone.__typename).toBe('ChangeSuccess');
-    expect(await dumpRecords(database)).toEqual(moments[index]?.dump);
+    expect(await dump()).toEqual(moments[index]?.dump);
   }
 };
 
 /** Removes one record that nothing needs, and gives it back; says whether there was one. */
 const removeAndRestore = async (ids: readonly string[], from: number): Promise<boolean> => {
-  const before = await dumpRecords(database);
+  const before = await dump();
   for (let tries = 0; tries < 6; tries += 1) {
     const id = ids[(from + tries * 7) % ids.length] ?? '';
     const removed = await done(changeText('RemoveRecord'), { id });
     if (removed.__typename === 'StillNeeded') continue;
     expect(removed.__typename).toBe('ChangeSuccess');
-    expect(await dumpRecords(database)).not.toEqual(before);
+    expect(await dump()).not.toEqual(before);
     expect((await done(changeText('RestoreRecord'), { id })).__typename).toBe('ChangeSuccess');
-    expect(await dumpRecords(database)).toEqual(before);
+    expect(await dump()).toEqual(before);
     return true;
   }
   return false;
@@ -148,7 +165,6 @@ it('what is changed and undone, or removed and given back, leaves the graph as i
       if (await removeAndRestore(leaves, writes[0]?.which ?? 0)) tally.removals += 1;
       const written = await writeAll(writes, first, ids);
       tally.changes += written.changes.length;
-      for (const moment of written.moments) await expectPast(moment, [...ids]);
       await undoAll(written);
       for (const moment of written.moments) await expectPast(moment, [...ids]);
     }),

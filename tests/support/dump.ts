@@ -9,11 +9,14 @@ const isSaid = ([name]: readonly [string, unknown]): boolean => name !== 'revisi
 
 /**
  * Everything that the records of a database say, a line each: labels, properties, relations and evidence. Two graphs that
- * say the same have the same lines, whoever wrote them and however often.
+ * say the same have the same lines, whoever wrote them and however often. `run` sends the question on a connection that
+ * is open already, where many are asked.
  */
-export const dumpRecords = async (database: TestDatabase): Promise<readonly string[]> => {
-  const rows = await ask(
-    database,
+export const dumpRecords = async (
+  database: TestDatabase,
+  run: (text: string) => ReturnType<typeof ask> = (text) => ask(database, text),
+): Promise<readonly string[]> => {
+  const rows = await run(
     `MATCH (node:Record)
      WITH node, COLLECT { MATCH (node)-[relation]->(to) RETURN [type(relation), to.id, properties(relation)] } AS relations
      RETURN [label IN labels(node) WHERE label <> 'Seeded'] AS labels, properties(node) AS properties, relations`,

@@ -1,6 +1,7 @@
 import { statements } from '../../generated/statements.ts';
 import type { AgencyRow, AttendanceRow, AttendanceShape, EventRow } from '../../generated/shapes.ts';
 import { createLists } from '../../graph/lists.ts';
+import type { Join } from '../../graph/lists.ts';
 import type { Keep, LoaderScope } from '../../graph/scope.ts';
 
 /** Names the columns of a row and keeps the neighbours that ride along in it. */
@@ -20,6 +21,12 @@ const createDecoders = (keep: Keep) => ({
   },
 });
 
+/** How the body and the event are joined to an attendance that is read from an index. */
+const joins: readonly Join[] = [
+  { node: ['agency', 'Agency'], on: 'attendance.agencyId = agency.id' },
+  { node: ['event', 'Event'], on: 'attendance.eventId = event.id' },
+];
+
 /** The loaders of attendances, made anew for each request. */
 export const createAttendanceLoaders = (scope: LoaderScope) => {
   const { attendance } = statements;
@@ -33,13 +40,7 @@ export const createAttendanceLoaders = (scope: LoaderScope) => {
     all: lists.root({
       list: attendance.list,
       groups: attendance.groups,
-      groupsOfAll: {
-        statement: attendance.groupsOfAll,
-        joins: [
-          { node: ['agency', 'Agency'], on: 'attendance.agencyId = agency.id' },
-          { node: ['event', 'Event'], on: 'attendance.eventId = event.id' },
-        ],
-      },
+      groupsOfAll: { statement: attendance.groupsOfAll, joins },
       input,
       decode: withBoth,
     }),

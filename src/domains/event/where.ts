@@ -2,7 +2,14 @@ import { areFewConstants } from '../../graph/narrow.ts';
 import { textTest } from '../../graph/text-test.ts';
 import type { WhereTable } from '../../graph/where.ts';
 
-const createEventWhere = (under: readonly string[]): WhereTable => ({
+/** The way to what an event is under; it is one, whose id the event keeps. */
+const under = (path: string) => ({ path: [path], at: 'frame', broad: true, kept: 'event.underId' }) as const;
+
+const wayOfAny = under('(event)-[:PART_OF*0..1]->(owner:Event)-[:UNDER]->(frame:Programme|Phase)');
+const wayOfWhole = under('(event)-[:UNDER]->(frame:Programme|Phase)');
+
+/** What the fields of EventWhere mean on an event or session: a session is under what its whole event is. */
+export const eventWhere: WhereTable = {
   variable: 'event',
   label: 'Event',
   fields: {
@@ -19,8 +26,8 @@ const createEventWhere = (under: readonly string[]): WhereTable => ({
       follows: 'event.orderDate <= date($value)',
     },
     dateKnown: { test: '(event.startDate IS NOT NULL) = $value' },
-    programme: { path: under, ids: 'programmes', at: 'frame', broad: true, kept: 'event.underId' },
-    phase: { path: under, ids: 'phases', at: 'frame', broad: true, kept: 'event.underId' },
+    programme: { ...wayOfAny, ids: 'programmes' },
+    phase: { ...wayOfAny, ids: 'phases' },
     text: textTest('event'),
     heldIn: { path: ['(event)<-[:PART_OF*0..1]-(part:Event)-[:HELD_AT]->(place:Place)'], ids: 'places', at: 'place' },
     attendedBy: {
@@ -33,12 +40,14 @@ const createEventWhere = (under: readonly string[]): WhereTable => ({
     },
     source: { to: 'SourceWhere', path: ['(event)-[:EVIDENCED_BY]->(source:Source)'] },
   },
-});
-
-/** What the fields of EventWhere mean on an event or session: a session is under what its whole event is. */
-export const eventWhere = createEventWhere([
-  '(event)-[:PART_OF*0..1]->(owner:Event)-[:UNDER]->(frame:Programme|Phase)',
-]);
+};
 
 /** What they mean on what is known to be a whole event. */
-export const wholeEventWhere = createEventWhere(['(event)-[:UNDER]->(frame:Programme|Phase)']);
+export const wholeEventWhere: WhereTable = {
+  ...eventWhere,
+  fields: {
+    ...eventWhere.fields,
+    programme: { ...wayOfWhole, ids: 'programmes' },
+    phase: { ...wayOfWhole, ids: 'phases' },
+  },
+};

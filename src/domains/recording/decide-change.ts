@@ -2,7 +2,7 @@ import type { Decision } from '../../recording/carry-out.ts';
 import { fieldName } from '../../recording/issues.ts';
 import { fieldOfRelation } from '../../recording/kinds.ts';
 import type { KnownChange, Reading } from '../../recording/reading.ts';
-import { namedIn } from '../../recording/records.ts';
+import { isSameState, namedIn } from '../../recording/records.ts';
 import type { RecordDraft, RecordState } from '../../recording/records.ts';
 import { isReadable } from '../../recording/restrictions.ts';
 import { findFaults } from '../../recording/rules.ts';
@@ -103,6 +103,10 @@ const decideReturn = (change: KnownChange, before: RecordState, reading: Reading
   return writing(change.recordId, { before: current, after: before, action: 'UNDONE' });
 };
 
+/** Whether a record is as a change left it: what was done to it since has been undone. */
+const isAsLeft = ({ after }: KnownChange, now: RecordState | undefined): boolean =>
+  after === null || now === undefined ? after === (now ?? null) : isSameState(after, now);
+
 /** Decides whether a change can be undone: nothing may build on it. */
 export const decideUndoing = (changeId: string, reading: Reading, viewer: Viewer): Decided => {
   const { change, later, neededBy, known } = reading;
@@ -110,7 +114,7 @@ export const decideUndoing = (changeId: string, reading: Reading, viewer: Viewer
   if (change === null || !isKnownTo(change, viewer.markings)) return unknown;
   const current = known.get(change.recordId);
   if (current !== undefined && !isThere(change.recordId, reading, viewer)) return unknown;
-  if (later.length > 0) return builtOn(later, change);
+  if (later.length > 0 && !isAsLeft(change, current?.state)) return builtOn(later, change);
   if (change.before !== null) return decideReturn(change, change.before, reading);
   if (current === undefined) return unknown;
   const naming = neededBy.flatMap((one) => one.changeId ?? []);

@@ -1,7 +1,6 @@
 // Events and sessions of readable events, the latest first, read from the index in that order.
 MATCH (event:Event)
-WHERE event.orderDate IS NOT NULL AND event.id IS NOT NULL AND event.marking IN $markings
-  AND (event.level = 'EVENT' OR EXISTS { (event)-[:PART_OF]->(whole) WHERE whole.marking IN $markings })
+WHERE event.orderDate IS NOT NULL AND event.id IS NOT NULL AND event.audience IN $markings
 WITH event, event.orderDate AS sort
 ORDER BY sort DESC, event.id DESC
 LIMIT $first
