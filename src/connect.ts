@@ -9,7 +9,7 @@ import type { Stops } from './stops.ts';
 /** How long a Neo4j of our own is given to end, in milliseconds: longer than until it is killed. */
 const databasePatience = 25_000;
 
-/** How long one read of the warm-up may take, in milliseconds: nobody waits for it, and a plan that is given up is planned again. */
+/** How long one read of a start may take, in milliseconds: a plan that is given up is planned again. */
 const planningTime = 60_000;
 
 /** The graph, and where its data lies. */

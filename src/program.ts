@@ -68,7 +68,7 @@ interface Start extends Surroundings {
 }
 
 const prepare = async (
-  { graph, data: where }: Connected,
+  { graph, patientGraph, data: where }: Connected,
   seeds: readonly RecordState[],
   { report, signal }: Start,
 ): Promise<void> => {
@@ -78,7 +78,7 @@ const prepare = async (
   await takeStep({ doing: 'derive what records keep of their neighbours', where }, () => deriveMissing(graph));
   signal.throwIfAborted();
   if (seeds.length === 0) return;
-  report(describeLoad(await takeStep({ doing: 'load the seeds', where }, () => loadRecords(graph, seeds))));
+  report(describeLoad(await takeStep({ doing: 'load the seeds', where }, () => loadRecords(patientGraph, seeds))));
 };
 
 const openReferences = async ({ graph, data: where }: Connected, { report, reportError }: Start) => {

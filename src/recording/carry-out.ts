@@ -113,6 +113,27 @@ const send = async (
 
 const isNothing = ({ changes, written }: Plan): boolean => changes.length === 0 && written.records.length === 0;
 
+/** What came of the same request before. */
+const earlier = <Summary, Refusal>(
+  { digest, result }: NonNullable<Reading['request']>,
+  identified: Identified,
+): Outcome<Summary, Refusal> =>
+  digest === identified.digest
+    ? { ...(JSON.parse(result) as StoredResult<Summary>), written: null }
+    : { keyTaken: true };
+
+/**
+ * What came of the same request, where it went in while it was read for: a statement sees what is committed while it
+ * runs, so that it may have seen the record as the request itself has left it, and not yet that it had.
+ */
+const earlierOf = async <Summary, Refusal>(
+  graph: WritableGraph,
+  identified: Identified,
+): Promise<Outcome<Summary, Refusal> | null> => {
+  const { request } = await read(graph.reader, identified.id, { ids: [] });
+  return request === null ? null : earlier(request, identified);
+};
+
 /** One try: undefined where somebody else was faster. */
 const tryOnce = async <Summary, Refusal>(
   graph: WritableGraph,
@@ -122,12 +143,9 @@ const tryOnce = async <Summary, Refusal>(
   decide: (reading: Reading) => Decision<Summary, Refusal> | Promise<Decision<Summary, Refusal>>,
 ): Promise<Outcome<Summary, Refusal> | undefined> => {
   const reading = await read(graph.reader, identified.id, wanted);
-  if (reading.request !== null) {
-    if (reading.request.digest !== identified.digest) return { keyTaken: true };
-    return { ...(JSON.parse(reading.request.result) as StoredResult<Summary>), written: null };
-  }
+  if (reading.request !== null) return earlier(reading.request, identified);
   const decision = await decide(reading);
-  if ('refusal' in decision) return decision;
+  if ('refusal' in decision) return (await earlierOf(graph, identified)) ?? decision;
   const { who, why, run } = request;
   const plan = planOf(decision.writes, decision.stale ?? [], reading, { who, why, run });
   const result: StoredResult<Summary> = { summary: decision.summary, changeIds: plan.changes.map(({ id }) => id) };

@@ -244,6 +244,8 @@ describe('the playground', () => {
   });
 
   test('a second visit is served from what the browser kept, but for the page, its examples and the answers', async () => {
+    // What the first visit is still fetching has not been kept yet.
+    await page.waitForLoadState('networkidle');
     await page.reload();
     await tab('PortsFromSeacopRegionsSharingPracticesAtSeminars').waitFor();
     await page.locator('.graphiql-query-editor', { hasText: 'programme' }).waitFor();
