@@ -5,7 +5,8 @@
 // @slot  bound joined where keys
 // @row   keys     [Any]!
 // @row   count    Int!
-MATCH (attendance:Attendance)<bound>
+MATCH (attendance:Attendance)
+<bound>
 WHERE
   attendance.agencyId IS NOT NULL
   AND attendance.wholeId IS NOT NULL

@@ -97,7 +97,7 @@ const joinSlots = (joins: readonly Join[], texts: readonly string[]): Slots => {
     texts.some((text) => new RegExp(`\\b${variable}\\b`).test(text)),
   );
   return {
-    bound: needed.map(({ node: [variable, label] }) => `, (${variable}:${label})`).join(''),
+    bound: needed.map(({ node: [variable, label] }) => `MATCH (${variable}:${label})`).join('\n'),
     joined: needed.length === 0 ? 'true' : needed.map(({ on }) => on).join(' AND '),
   };
 };

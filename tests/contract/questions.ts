@@ -123,7 +123,8 @@ const revisionPrice = (type: GraphQLNamedType): number =>
 const priceOf = (schema: GraphQLSchema, type: GraphQLNamedType): number => {
   const nodes = nodeType(type);
   const kinds = isAbstractType(nodes) ? schema.getPossibleTypes(nodes).length : 0;
-  return (nodes === type ? 1 : 2) + kinds + revisionPrice(nodes) + (chosenBySources.has(type.name) ? 1 : 0);
+  const chosen = chosenBySources.has(type.name) ? 1 : 0;
+  return (nodes === type ? 1 : 2) + kinds + Math.max(1, kinds, 2 * chosen) * revisionPrice(nodes) + chosen;
 };
 
 const titled = ({ way }: Reach, title: string): string => (way.length === 0 ? title : `${title}, by ${way.join('.')}`);

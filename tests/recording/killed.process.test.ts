@@ -9,12 +9,12 @@ import { ask, testMemory } from '../support/neo4j.ts';
 import { anEditor, evidence, openWritingApi, recordText, seedDatabase } from './writing-api.ts';
 import type { WritingApi } from './writing-api.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const editor = anEditor();
 
 /** How often the database is killed. */
-const kills = 3;
+const kills = 2;
 
 const start = (lines: string[]) =>
   startEmbedded({
@@ -60,7 +60,7 @@ test('a database that is killed under writing has every write that was answered,
   for (let kill = 1; kill <= kills; kill += 1) {
     await wait(3_000 + kill * 137);
     process.kill(server.pid, 'SIGKILL');
-    await within(120, 'Neo4j is back', () => lines.filter((line) => line === 'Neo4j is back.').length === kill);
+    await within(240, 'Neo4j is back', () => lines.filter((line) => line === 'Neo4j is back.').length === kill);
   }
   await wait(1_000);
   isOver = true;

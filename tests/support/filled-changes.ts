@@ -94,5 +94,9 @@ export const withChanges = (graph: RecordGraph): RecordGraph => {
     label: 'ChangeLog',
     properties: { sequence: changes.length },
   }));
-  return { nodes: [...graph.nodes, ...changes, ...traces, ...log], relations: [...graph.relations, ...naming] };
+  const request: GraphNode = { id: 'a viewer/key', label: 'Request', properties: { digest: 'digest', result: '{}' } };
+  return {
+    nodes: [...graph.nodes, ...changes, ...traces, ...log, request],
+    relations: [...graph.relations, ...naming],
+  };
 };

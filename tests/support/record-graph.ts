@@ -36,7 +36,7 @@ export interface RecordGraph {
 const places = new Set(['Country', 'Port', 'Terminal', 'City']);
 
 /** What is no record: it bears its own label alone, and nothing marks it. */
-const besideRecords = new Set(['ReferenceData', 'Change', 'Trace', 'ChangeLog']);
+const besideRecords = new Set(['ReferenceData', 'Change', 'Trace', 'ChangeLog', 'Request']);
 
 const labelsOf = (label: string): readonly string[] =>
   besideRecords.has(label) ? [label] : [label, 'Record', 'Seeded', ...(places.has(label) ? ['Place'] : [])];
@@ -93,9 +93,9 @@ export const storeGraph = async (
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
   const session = driver.session({ database: database.database });
   try {
-    // A migration's own nodes stay, or the next start would run it again.
+    // A migration's own nodes stay, or the next start would run it again; keys are no part of the graph.
     await session.run(
-      'MATCH (node) WHERE NOT node:Migration AND NOT node:MigrationLock CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS',
+      'MATCH (node) WHERE NOT node:Migration AND NOT node:MigrationLock AND NOT node:ApiKey CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS',
     );
     const rows = rowsOf(graph);
     await session.run(createNodes, { rows: rows.nodes });
@@ -110,6 +110,10 @@ export const storeGraph = async (
   }
 };
 
+/** A trace has the id of the record that it is of, and goes with it. */
+const withoutTraces = (nodes: readonly GraphNode[]): readonly GraphNode[] =>
+  nodes.filter(({ label }) => label !== 'Trace');
+
 /** What a record hangs on: hidden with it (ontology, section 5). */
 const hangsOn: Readonly<Record<string, (relation: GraphRelation) => boolean>> = {
   Attendance: ({ type }) => type === 'AT' || type === 'ATTENDED',
@@ -119,7 +123,7 @@ const hangsOn: Readonly<Record<string, (relation: GraphRelation) => boolean>> = 
 
 /** The ids that each record hangs on: an attendance on its body and event, a session on its event, a figure on what it counts. */
 export const ownersOf = ({ nodes, relations }: RecordGraph): ReadonlyMap<string, readonly string[]> => {
-  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
+  const labels = new Map(withoutTraces(nodes).map(({ id, label }) => [id, label]));
   const pairs = relations.flatMap((relation): [string, string][] => {
     const [held, owner] = relation.type === 'ATTENDED' ? [relation.to, relation.from] : [relation.from, relation.to];
     return hangsOn[labels.get(held) ?? '']?.(relation) === true ? [[held, owner]] : [];
@@ -148,8 +152,9 @@ const withoutNaming = (node: GraphNode, isKept: (id: string) => boolean): GraphN
 /** The graph without the records that these markings do not open, and without what hangs on those. */
 export const readablePart = (graph: RecordGraph, markings: readonly string[]): RecordGraph => {
   const owners = ownersOf(graph);
+  const nodes = withoutTraces(graph.nodes);
   const open = new Map(
-    graph.nodes.map(({ id, label, properties }) => [
+    nodes.map(({ id, label, properties }) => [
       id,
       besideRecords.has(label) || markings.some((marking) => marking === properties['marking']),
     ]),
@@ -159,7 +164,7 @@ export const readablePart = (graph: RecordGraph, markings: readonly string[]): R
     label === 'Change'
       ? Array.isArray(restsOn) && restsOn.every((rested: string) => isReadable(rested))
       : isReadable(id);
-  const kept = new Set(graph.nodes.filter(isKept).map(({ id }) => id));
+  const kept = new Set(nodes.filter(isKept).map(({ id }) => id));
   return {
     nodes: graph.nodes
       .filter(({ id }) => kept.has(id))
