@@ -52,7 +52,7 @@ const calls: Readonly<Record<string, string>> = {
   cooperation: 'cooperation(between: COUNTRY, where: { kinds: [SEMINAR] })',
   lookup: 'lookup(names: ["agency 00000", "agency 0000", "port"])',
   paths: 'paths(from: "agency:agency-3", to: "agency:agency-12", through: [COUNTRY, SOURCE])',
-  record: 'record(id: "agency:agency-3", asOf: "2030-01-01T00:00:00Z")',
+  record: 'record(id: "agency:agency-4", asOf: "2030-01-01T00:00:00Z")',
   neighbourhood: 'neighbourhood(of: "programme:seacop", depth: 2, first: 40)',
 };
 

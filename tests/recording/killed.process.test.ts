@@ -29,8 +29,13 @@ const start = (lines: string[]) =>
     },
   });
 
-/** Writes to one record until it is told to end, a write sent again until it is answered; gives the last revision. */
-const writer = async (api: WritingApi, id: string, isOver: () => boolean): Promise<number> => {
+/** Writes to one record until it is told to end, a write sent again until it is answered; gives the last revision, and tells each. */
+const writer = async (
+  api: WritingApi,
+  id: string,
+  written: Map<string, number>,
+  isOver: () => boolean,
+): Promise<number> => {
   let revision = 0;
   while (!isOver()) {
     const body = { id, name: `Name ${revision}`, kind: 'POLICE', evidence };
@@ -39,6 +44,7 @@ const writer = async (api: WritingApi, id: string, isOver: () => boolean): Promi
       const { done } = await api.ask(editor, recordText('Agency'), { input });
       expect(done).toMatchObject({ __typename: 'RecordAgencySuccess', change: { revision: revision + 1 } });
       revision += 1;
+      written.set(id, revision);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       await wait(50);
@@ -55,15 +61,23 @@ test('a database that is killed under writing has every write that was answered,
   await seedDatabase(database);
   const api = await openWritingApi(database);
   const ids = ['agency:w1', 'agency:w2', 'agency:w3'];
+  const written = new Map<string, number>(ids.map((id) => [id, 0]));
   let isOver = false;
-  const writing = Promise.all(ids.map((id) => writer(api, id, () => isOver)));
-  for (let kill = 1; kill <= kills; kill += 1) {
-    await wait(3_000 + kill * 137);
-    process.kill(server.pid, 'SIGKILL');
-    await within(240, 'Neo4j is back', () => lines.filter((line) => line === 'Neo4j is back.').length === kill);
+  const writing = Promise.all(ids.map((id) => writer(api, id, written, () => isOver)));
+  // A database that has just started plans its statements anew: it is killed once each has written since.
+  const eachHasWritten = (times: number) =>
+    within(240, 'each has written', () => Math.min(...written.values()) >= times);
+  try {
+    for (let kill = 1; kill <= kills; kill += 1) {
+      await eachHasWritten(kill);
+      await wait(kill * 137);
+      process.kill(server.pid, 'SIGKILL');
+      await within(240, 'Neo4j is back', () => lines.filter((line) => line === 'Neo4j is back.').length === kill);
+    }
+    await eachHasWritten(kills + 1);
+  } finally {
+    isOver = true;
   }
-  await wait(1_000);
-  isOver = true;
   const revisions = await writing;
   const bodies = await ask(
     database,
@@ -73,7 +87,6 @@ test('a database that is killed under writing has every write that was answered,
   expect(bodies).toEqual(revisions.map((revision) => ({ revision, name: `Name ${revision - 1}` })));
   const rows = await ask(database, 'MATCH (change:Change) RETURN change.sequence AS sequence ORDER BY sequence');
   expect(rows).toEqual(rows.map((_, index) => ({ sequence: index + 1 })));
-  expect(Math.min(...revisions)).toBeGreaterThan(kills);
   await api.close();
   await server.stop();
 });
