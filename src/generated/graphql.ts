@@ -2060,7 +2060,7 @@ export type PastRecordhistoryArgs = {
 export type Change = {
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** Its number among all changes, without a gap; null for a viewer who may not read everything. */
+  /** Its number among all changes, without a gap; null for a viewer without the capability AUDIT, whom it would tell of changes that are hidden. */
   readonly sequence: Maybe<Scalars['Int']['output']>;
   /** When it was done. */
   readonly at: Scalars['DateTime']['output'];
