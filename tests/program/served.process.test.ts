@@ -77,7 +77,7 @@ const portolan = async (...words: readonly string[]): Promise<string> => {
   const node = join(root, 'node_modules', '.bin', 'node');
   const { stdout } = await promisify(execFile)(node, ['src/cli/portolan.ts', ...words], {
     cwd: root,
-    env: { ...process.env, PORTOLAN_STATE: state },
+    env: { ...inherited(), PORTOLAN_STATE: state },
   });
   return stdout.trim();
 };

@@ -18,7 +18,8 @@ export interface StartedProgram {
   readonly exited: Promise<number | null>;
 }
 
-const inherited = (): Readonly<Record<string, string | undefined>> =>
+/** The environment of the tests without what would be a setting of the program. */
+export const inherited = (): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PORTOLAN|NEO4J)_|^(PORT|HOST)$/.test(name)));
 
 const started: ChildProcess[] = [];
