@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from 'node:tls';
 import { promisify } from 'node:util';
 import { generate } from 'selfsigned';
-import { emptyState, startProgram } from './started-program.ts';
+import { emptyState, inherited, startProgram } from './started-program.ts';
 import type { StartedProgram } from './started-program.ts';
 
 /*
