@@ -45,10 +45,10 @@ const forbidden = [
 
   never(
     'leaves',
-    'config, errors, viewer and dates are leaves, and the kinds of record: they import nothing of the program but its errors.',
-    '^src/(config|errors|viewer|dates|record-kinds)\\.ts$|^src/settings/',
+    'config, errors, viewer, markings and dates are leaves, and the kinds of record: they import nothing of the program but its errors and what a marking is.',
+    '^src/(config|errors|viewer|markings|dates|record-kinds)\\.ts$|^src/settings/',
     '^src/',
-    { pathNot: '^src/(generated/|settings/|errors\\.ts$)' },
+    { pathNot: '^src/(generated/|settings/|(errors|markings)\\.ts$)' },
   ),
   never(
     'generated-is-a-leaf',

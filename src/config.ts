@@ -2,11 +2,13 @@ import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { StartError } from './errors.ts';
 import type { Role } from './generated/enums.ts';
+import { clear } from './markings.ts';
 import { accessSettings } from './settings/access.ts';
 import { insecureProblems } from './settings/insecure.ts';
 import { databaseSettings } from './settings/database.ts';
 import { limitSettings } from './settings/limits.ts';
 import { serverSettings } from './settings/server.ts';
+import { isHere } from './settings/setting.ts';
 import type { Setting } from './settings/setting.ts';
 import { unknownSettings } from './settings/unknown.ts';
 
@@ -89,11 +91,15 @@ export interface Config {
   readonly tls: { readonly cert: string; readonly key: string } | null;
   readonly trustedProxies: readonly string[];
   readonly corsOrigins: readonly string[];
+  /** The names under which browsers may ask; null where any may. */
+  readonly hosts: readonly string[] | null;
   readonly logLevel: string;
   readonly metricsAreOpen: boolean;
   /** Null where no audit is kept. */
   readonly audit: AuditConfig | null;
   readonly figureThreshold: number;
+  /** The marking of a new record where nothing is said. */
+  readonly usualMarking: string;
   /** What child processes are given. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -182,6 +188,13 @@ const tlsOf = (get: Get): Config['tls'] => {
   return cert === undefined || key === undefined ? null : { cert: resolve(root, cert), key: resolve(root, key) };
 };
 
+const hostsOf = (get: Get): Config['hosts'] => {
+  const hosts = get('PORTOLAN_HOSTS');
+  if (hosts !== undefined) return hosts;
+  const isReachedByOthers = !isHere(get('HOST') ?? '') || (get('PORTOLAN_TRUSTED_PROXIES') ?? []).length > 0;
+  return isReachedByOthers ? null : ['localhost', '127.0.0.1', '[::1]'];
+};
+
 const serverOf = (get: Get, isOpen: boolean) => ({
   port: get('PORT') ?? 0,
   host: get('HOST') ?? '',
@@ -189,6 +202,7 @@ const serverOf = (get: Get, isOpen: boolean) => ({
   tls: tlsOf(get),
   trustedProxies: get('PORTOLAN_TRUSTED_PROXIES') ?? [],
   corsOrigins: get('PORTOLAN_CORS_ORIGINS') ?? [],
+  hosts: hostsOf(get),
   logLevel: get('PORTOLAN_LOG') ?? '',
   metricsAreOpen: (get('PORTOLAN_METRICS') ?? (isOpen ? 'open' : 'key')) === 'open',
 });
@@ -201,6 +215,7 @@ const accessOf = (get: Get, isOpen: boolean, state: string) => {
     limits: limitsOf(get),
     audit: auditOf(get, state),
     figureThreshold: get('PORTOLAN_FIGURE_THRESHOLD') ?? 0,
+    usualMarking: get('PORTOLAN_MARKING') ?? clear,
   };
 };
 

@@ -30,13 +30,13 @@ import type { About, Graph, GraphReader, SentStatement } from './graph/graph.ts'
 import { keeping } from './graph/loaders.ts';
 import type { Keep, LoaderScope } from './graph/scope.ts';
 import type { WhereScope, WhereTable } from './graph/where.ts';
+import { audiencesOf, clear } from './markings.ts';
 import { writable } from './recording/carry-out.ts';
 import type { WritableGraph } from './recording/carry-out.ts';
 import { frameIdsOf, placesMatching, countriesMatching } from './reference/places.ts';
 import type { Reference } from './reference/reference.ts';
 import { createReads } from './reads.ts';
 import type { Reads } from './reads.ts';
-import { audiencesOf } from './viewer.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What the fields of every filter input mean, by the input's name; an EventWhere on whole events and what coverage goes by have tables of their own. */
@@ -72,12 +72,14 @@ export interface Context {
   readonly reads: Reads;
   /** Figures of one sex, country or body below this are suppressed for viewers below editor. */
   readonly figureThreshold: number;
+  /** The marking of a new record where nothing is said. */
+  readonly usualMarking: string;
   /** The statements sent for this request so far. */
   readonly statements: readonly SentStatement[];
   /** The ways to the database that a write takes. */
   readonly graph: WritableGraph;
-  /** Loaders that know nothing of what was there before a write, and the reference data, read anew where it was written. */
-  readonly anew: (isReferenceWritten: boolean) => Promise<Pick<Context, 'reference' | 'loaders'>>;
+  /** Loaders that know nothing of what was there before a write, and the reference data, read anew where what is kept was written. */
+  readonly anew: (isKeptWritten: boolean) => Promise<Pick<Context, 'reference' | 'loaders'>>;
 }
 
 const createDomainLoaders = (scope: LoaderScope) => ({
@@ -112,7 +114,7 @@ const createLoaders = (graph: GraphReader, reference: Reference, viewer: Viewer)
   };
   const domains = createDomainLoaders({
     graph,
-    viewer: { ...viewer, markings: audiencesOf(viewer.markings) },
+    viewer: { ...viewer, markings: audiencesOf(viewer.markings, reference.audiences) },
     keep,
     where: { tables: whereTables, ids: referenceIds(reference) },
   });
@@ -132,6 +134,7 @@ const createLoaders = (graph: GraphReader, reference: Reference, viewer: Viewer)
 export interface Asking {
   readonly about?: About;
   readonly figureThreshold?: number;
+  readonly usualMarking?: string;
   /** The reference data as a write has left it. */
   readonly refreshed?: () => Promise<Reference>;
 }
@@ -141,7 +144,7 @@ const usualThreshold = 5;
 /** Makes the context of one request: its loaders hold what this viewer read, and nothing of another's. */
 export const createContext = (graph: Graph, reference: Reference, viewer: Viewer, asking: Asking = {}): Context => {
   const { about = { viewer: viewer.name, operation: '' }, figureThreshold = usualThreshold } = asking;
-  const { refreshed = () => Promise.resolve(reference) } = asking;
+  const { usualMarking = clear, refreshed = () => Promise.resolve(reference) } = asking;
   const statements: SentStatement[] = [];
   const ways = writable(graph, (statement) => statements.push(statement), about);
   return {
@@ -151,10 +154,11 @@ export const createContext = (graph: Graph, reference: Reference, viewer: Viewer
     keys: createKeys(graph, about),
     reads: createReads(),
     figureThreshold,
+    usualMarking,
     statements,
     graph: ways,
-    anew: async (isReferenceWritten) => {
-      const current = isReferenceWritten ? await refreshed() : reference;
+    anew: async (isKeptWritten) => {
+      const current = isKeptWritten ? await refreshed() : reference;
       return { reference: current, loaders: createLoaders(ways.reader, current, viewer) };
     },
   };

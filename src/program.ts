@@ -134,6 +134,7 @@ const openApi = async (connected: Connected, schema: GraphQLSchema, start: Start
       createContext(connected.graph, references.current(), viewer, {
         about,
         figureThreshold: config.figureThreshold,
+        usualMarking: config.usualMarking,
         refreshed: async () => {
           await references.refresh();
           return references.current();

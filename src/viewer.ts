@@ -35,11 +35,6 @@ export const roles = Object.keys(capabilitiesOf) as readonly Role[];
 /** All capabilities. */
 export const capabilities = [...new Set(Object.values(capabilitiesOf).flat())] as readonly Capability[];
 
-const nameOfCircle = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-
-/** Whether a text can name an organisation or a group: it becomes a part of markings. */
-export const isCircle = (text: string): boolean => nameOfCircle.test(text);
-
 /** The markings that somebody who is signed in may read: each row of the table is one line here. */
 export const markingsOf = ({
   clearance,
@@ -83,30 +78,6 @@ export const seesSmallFigures = ({ roles: held }: Pick<Viewer, 'roles'>): boolea
 
 /** Whether a viewer may know of how much there is beyond what it reads: the numbers of changes, which have no gap. */
 export const knowsOfAll = ({ capabilities: held }: Viewer): boolean => held.includes('AUDIT');
-
-/** What everybody may read. */
-const clear = 'TLP:CLEAR';
-
-/** The most markings beside TLP:CLEAR that one record needs: a figure on an attendance, its body, its session and the whole event. */
-const mostNeeded = 5;
-
-/**
- * The audiences that a viewer of these markings belongs to, as records keep them: each of the markings, and several in
- * order with a space between for a record that needs them all.
- */
-export const audiencesOf = (markings: readonly string[]): readonly string[] => {
-  const narrow = [...new Set(markings)].filter((marking) => marking !== clear).sort();
-  const audiences: string[] = [];
-  const extend = (audience: readonly string[], from: number): void => {
-    for (let index = from; index < narrow.length; index += 1) {
-      const wider = [...audience, narrow[index] ?? ''];
-      audiences.push(wider.join(' '));
-      if (wider.length < mostNeeded) extend(wider, index + 1);
-    }
-  };
-  extend([], 0);
-  return [...markings.filter((marking) => marking === clear), ...audiences];
-};
 
 const readingAlone: readonly Capability[] = ['READ'];
 

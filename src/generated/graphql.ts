@@ -3321,7 +3321,7 @@ export type RecordAgencyInput = {
   readonly funds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The programmes and phases that it implements, by id. */
   readonly implements?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  /** Who may read it, as a TLP 2.0 marking; for a new record the marking of the setting PORTOLAN_MARKING, `TLP:CLEAR` unless set, where nothing is said. Whoever writes may raise it; lowering it, or opening it to another circle, needs the capability STEWARD and a reason. */
   readonly marking?: InputMaybe<Scalars['String']['input']>;
   /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
@@ -3359,7 +3359,7 @@ export type RecordEventInput = {
   readonly under?: InputMaybe<Scalars['ID']['input']>;
   /** The whole event that it is a session of, by id; a session has no sessions. */
   readonly partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  /** Who may read it, as a TLP 2.0 marking; for a new record the marking of the setting PORTOLAN_MARKING, `TLP:CLEAR` unless set, where nothing is said. Whoever writes may raise it; lowering it, or opening it to another circle, needs the capability STEWARD and a reason. */
   readonly marking?: InputMaybe<Scalars['String']['input']>;
   /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
@@ -3385,7 +3385,7 @@ export type RecordAttendanceInput = {
   readonly for?: InputMaybe<Scalars['ID']['input']>;
   /** The practices that it presented or showed there, by id. */
   readonly shared?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  /** Who may read it, as a TLP 2.0 marking; for a new record the marking of the setting PORTOLAN_MARKING, `TLP:CLEAR` unless set, where nothing is said. Whoever writes may raise it; lowering it, or opening it to another circle, needs the capability STEWARD and a reason. */
   readonly marking?: InputMaybe<Scalars['String']['input']>;
   /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
@@ -3407,7 +3407,7 @@ export type RecordPracticeInput = {
   readonly themes?: InputMaybe<ReadonlyArray<PracticeTheme>>;
   /** How it works, in our own words. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  /** Who may read it, as a TLP 2.0 marking; for a new record the marking of the setting PORTOLAN_MARKING, `TLP:CLEAR` unless set, where nothing is said. Whoever writes may raise it; lowering it, or opening it to another circle, needs the capability STEWARD and a reason. */
   readonly marking?: InputMaybe<Scalars['String']['input']>;
   /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
@@ -3435,7 +3435,7 @@ export type RecordOutcomeInput = {
   readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The practices and places that it concerns, by id. */
   readonly concerns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  /** Who may read it, as a TLP 2.0 marking; for a new record the marking of the setting PORTOLAN_MARKING, `TLP:CLEAR` unless set, where nothing is said. Whoever writes may raise it; lowering it, or opening it to another circle, needs the capability STEWARD and a reason. */
   readonly marking?: InputMaybe<Scalars['String']['input']>;
   /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
@@ -3463,7 +3463,7 @@ export type RecordFigureInput = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /** Which kind of thing it counts, where one measure counts two. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
-  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  /** Who may read it, as a TLP 2.0 marking; for a new record the marking of the setting PORTOLAN_MARKING, `TLP:CLEAR` unless set, where nothing is said. Whoever writes may raise it; lowering it, or opening it to another circle, needs the capability STEWARD and a reason. */
   readonly marking?: InputMaybe<Scalars['String']['input']>;
   /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
@@ -3495,7 +3495,7 @@ export type RecordSourceInput = {
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How reliable it is, on a named scheme. */
   readonly grading?: InputMaybe<GradingInput>;
-  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  /** Who may read it, as a TLP 2.0 marking; for a new record the marking of the setting PORTOLAN_MARKING, `TLP:CLEAR` unless set, where nothing is said. Whoever writes may raise it; lowering it, or opening it to another circle, needs the capability STEWARD and a reason. */
   readonly marking?: InputMaybe<Scalars['String']['input']>;
   /** Why it is written, for the history. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -3519,7 +3519,7 @@ export type AttendanceRowInput = {
   readonly for?: InputMaybe<Scalars['ID']['input']>;
   /** The practices that it presented or showed there, by id. */
   readonly shared?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  /** Who may read it, as a TLP 2.0 marking; for a new record the marking of the setting PORTOLAN_MARKING, `TLP:CLEAR` unless set, where nothing is said. Whoever writes may raise it; lowering it, or opening it to another circle, needs the capability STEWARD and a reason. */
   readonly marking?: InputMaybe<Scalars['String']['input']>;
   /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;

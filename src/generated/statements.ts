@@ -884,6 +884,12 @@ export interface PathRelationsAmongParams {
 /** A row of `path/relations-among`. */
 export type PathRelationsAmongRow = readonly [fromId: string, relationship: RelationshipKind, toId: string];
 
+/** The audiences of records that need several markings together: the markings in order, with a space between. */
+export interface PlaceAudiencesParams {}
+
+/** A row of `place/audiences`. */
+export type PlaceAudiencesRow = readonly [audience: string];
+
 /** Every city. */
 export interface PlaceCitiesParams {}
 
@@ -917,7 +923,7 @@ export interface PlaceTerminalsParams {}
 /** A row of `place/terminals`. */
 export type PlaceTerminalsRow = readonly [terminal: TerminalRow];
 
-/** The version of the reference data, raised by every write to it. */
+/** The version of what every process keeps in memory: it rises with every write to reference data, and where a record comes to need markings together that none needed before. */
 export interface PlaceVersionParams {}
 
 /** A row of `place/version`. */
@@ -1539,6 +1545,7 @@ export const statements = {
     }),
   },
   place: {
+    audiences: statement<PlaceAudiencesParams, PlaceAudiencesRow>({ name: 'place/audiences', mode: 'read', slots: [] }),
     cities: statement<PlaceCitiesParams, PlaceCitiesRow>({ name: 'place/cities', mode: 'read', slots: [] }),
     countries: statement<PlaceCountriesParams, PlaceCountriesRow>({ name: 'place/countries', mode: 'read', slots: [] }),
     ofAgencies: statement<PlaceOfAgenciesParams, PlaceOfAgenciesRow>({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../dates.ts';
 import { Standing } from '../generated/enums.ts';
+import { acceptedMarkings, clear, isMarking } from '../markings.ts';
 
 const hasEmail = (value: string): boolean => /[^\s@]+@[^\s@]+\.[a-z]{2,}/i.test(value);
 
@@ -37,11 +38,8 @@ export const partialDate = z.coerce
 export const marking = z
   .string()
   .transform((value) => (value === 'TLP:WHITE' ? 'TLP:CLEAR' : value))
-  .refine((value) => /^TLP:(CLEAR|GREEN|AMBER|AMBER\+STRICT\/[\w-]+|RED\/[\w-]+)$/.test(value), {
-    error:
-      'is not a marking; accepted are TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT/<organisation> and TLP:RED/<group>',
-  })
-  .default('TLP:CLEAR');
+  .refine(isMarking, { error: `is not a marking; accepted are ${acceptedMarkings}` })
+  .default(clear);
 
 /** An ISO 3166-1 alpha-2 code. */
 export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code');

@@ -1,6 +1,7 @@
 import { partialDate } from '../dates.ts';
 import { isDay } from '../graph/values.ts';
 import type { Day } from '../graph/values.ts';
+import { clear } from '../markings.ts';
 import type { EvidenceInput } from './fields.ts';
 import type { Input, Label } from './inputs.ts';
 import { keyOf } from './records.ts';
@@ -197,7 +198,7 @@ export const draftOf = <Kind extends Label>(
 ): RecordDraft => ({
   id,
   label,
-  marking: input.marking ?? 'TLP:CLEAR',
+  marking: input.marking ?? clear,
   properties: { ...propertiesOf(kinds[label], input), ...impliedProperties(label, id) },
   relations: relationsOf(kinds[label], id, input),
   evidence: (input.evidence ?? []).map(lineOf),

@@ -1,7 +1,7 @@
 import { foldedName } from '../graph/folded-name.ts';
 import type { City, Country, Phase, Place, Port, Programme, ReferenceRecord, Region, Terminal } from './records.ts';
 
-/** All reference data at one moment, with what follows from it. Lists are sorted by name, then id. */
+/** What every process keeps in memory, at one moment: all reference data, with what follows from it. Lists are sorted by name, then id. */
 export interface Reference {
   readonly version: number;
   readonly programmes: readonly Programme[];
@@ -11,6 +11,8 @@ export interface Reference {
   readonly ports: readonly Port[];
   readonly terminals: readonly Terminal[];
   readonly cities: readonly City[];
+  /** The audiences of records that need several markings together: the markings in order, with a space between. */
+  readonly audiences: readonly string[];
   /** The record with this id and kind; undefined where there is none. */
   readonly find: <Kind extends ReferenceRecord['kind']>(
     kind: Kind,
@@ -33,7 +35,7 @@ export const byName = <Named extends { readonly name: string; readonly id: strin
 /** What a reference is made of. */
 export type ReferenceLists = Pick<
   Reference,
-  'version' | 'programmes' | 'phases' | 'regions' | 'countries' | 'ports' | 'terminals' | 'cities'
+  'version' | 'programmes' | 'phases' | 'regions' | 'countries' | 'ports' | 'terminals' | 'cities' | 'audiences'
 >;
 
 const isPlace = ({ kind }: ReferenceRecord): boolean =>
@@ -41,7 +43,7 @@ const isPlace = ({ kind }: ReferenceRecord): boolean =>
 
 /** Builds the look-ups over lists as the database gave them. */
 export const createReference = (lists: ReferenceLists): Reference => {
-  const { version, programmes, phases, regions, countries, ports, terminals, cities } = lists;
+  const { version, programmes, phases, regions, countries, ports, terminals, cities, audiences } = lists;
   const all = [...programmes, ...phases, ...regions, ...countries, ...ports, ...terminals, ...cities];
   const records = new Map<string, ReferenceRecord>(all.map((record) => [record.id, record]));
   return {
@@ -53,6 +55,7 @@ export const createReference = (lists: ReferenceLists): Reference => {
     ports: byName(ports),
     terminals: byName(terminals),
     cities: byName(cities),
+    audiences,
     find: (kind, id) => {
       const record = records.get(id);
       return record?.kind === kind ? (record as Extract<ReferenceRecord, { readonly kind: typeof kind }>) : undefined;

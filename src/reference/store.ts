@@ -45,7 +45,7 @@ const readVersion = async (graph: GraphReader): Promise<number> => {
 const readAll = async (graph: GraphReader): Promise<Reference> => {
   const version = await readVersion(graph);
   const { programme, place } = statements;
-  const [programmes, phases, regions, countries, ports, terminals, cities] = await Promise.all([
+  const [programmes, phases, regions, countries, ports, terminals, cities, audiences] = await Promise.all([
     graph.rows(programme.programmes, {}),
     graph.rows(programme.phases, {}),
     graph.rows(programme.regions, {}),
@@ -53,6 +53,7 @@ const readAll = async (graph: GraphReader): Promise<Reference> => {
     graph.rows(place.ports, {}),
     graph.rows(place.terminals, {}),
     graph.rows(place.cities, {}),
+    graph.rows(place.audiences, {}),
   ]);
   return createReference({
     version,
@@ -63,6 +64,7 @@ const readAll = async (graph: GraphReader): Promise<Reference> => {
     ports: ports.map(known('PORT', portOf)),
     terminals: terminals.map(known('TERMINAL', terminalOf)),
     cities: cities.map(known('CITY', cityOf)),
+    audiences: audiences.map(([audience]) => audience),
   });
 };
 

@@ -45,7 +45,7 @@ export interface ApiOptions {
   readonly schema: GraphQLSchema;
   readonly config: Pick<
     Config,
-    'anonymous' | 'corsOrigins' | 'explain' | 'limits' | 'metricsAreOpen' | 'trustedProxies'
+    'anonymous' | 'corsOrigins' | 'hosts' | 'explain' | 'limits' | 'metricsAreOpen' | 'trustedProxies'
   >;
   /** Makes the context of a request; called once for each. */
   readonly context: (viewer: Viewer, about: RequestAbout) => Context;
@@ -77,7 +77,7 @@ const plugins = ({ schema, config, signIn, report, records, auditFolder }: ApiOp
   useVisit(createProxies(config.trustedProxies)),
   useRecord(records),
   useMediaType(),
-  useHttpRules(config.corsOrigins),
+  useHttpRules(config),
   usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir: join(root, 'examples') }),
   useSignIn(signIn, report),
   useRate(config.limits),

@@ -17,6 +17,12 @@ const otherSite: Refusal = {
   message: 'Origin: pages of this site may not ask. Whoever runs Portolan can add it to PORTOLAN_CORS_ORIGINS.',
 };
 
+const otherName: Refusal = {
+  status: 421,
+  code: 'FORBIDDEN',
+  message: 'Host: no page under this name may ask. Whoever runs Portolan can add it to PORTOLAN_HOSTS.',
+};
+
 const isOf = (origin: string, host: string | null): boolean =>
   host !== null && URL.canParse(origin) && new URL(origin).host === host;
 
@@ -27,6 +33,16 @@ const isFromElsewhere = (request: Request, allowed: readonly string[]): boolean 
   const site = request.headers.get('sec-fetch-site');
   return site === 'cross-site' || site === 'same-site';
 };
+
+/** Whether a browser asks: it says so, and lets no page change that. */
+const isBrowser = ({ headers }: Request): boolean => headers.has('origin') || headers.has('sec-fetch-site');
+
+/**
+ * Whether a page asks under a name that is not ours. A page of another site can have its own name lead to this machine
+ * (DNS rebinding), and is then of the same site.
+ */
+const isUnderAnotherName = (request: Request, hosts: readonly string[] | null): boolean =>
+  hosts !== null && isBrowser(request) && !hosts.includes(new URL(request.url).hostname);
 
 /** What every answer bears unless its maker knows better, as the playground's page does. */
 const standing: Readonly<Record<string, string>> = {
@@ -40,10 +56,17 @@ const standing: Readonly<Record<string, string>> = {
 
 const yearOfSeconds = 31_536_000;
 
+/** What is known of pages: the other sites that may ask, and the names under which ours stand; null where any may. */
+interface Sites {
+  readonly corsOrigins: readonly string[];
+  readonly hosts: readonly string[] | null;
+}
+
 /** Keeps out what browsers of others can be made to send, and gives every answer the headers that keep it where it belongs. */
-export const useHttpRules = (corsOrigins: readonly string[]): Plugin => ({
+export const useHttpRules = ({ corsOrigins, hosts }: Sites): Plugin => ({
   onRequestParse({ request, fetchAPI, endResponse }) {
-    if (isFromElsewhere(request, corsOrigins)) endResponse(refuse(fetchAPI, otherSite));
+    if (isUnderAnotherName(request, hosts)) endResponse(refuse(fetchAPI, otherName));
+    else if (isFromElsewhere(request, corsOrigins)) endResponse(refuse(fetchAPI, otherSite));
     else if (request.method === 'POST' && !json.test(request.headers.get('content-type') ?? ''))
       endResponse(refuse(fetchAPI, wrongType));
   },

@@ -1,5 +1,5 @@
 import { Kind, visit, BREAK } from 'graphql';
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, ValidationRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { runningOf } from './asked.ts';
 import { refusing } from './refusal.ts';
@@ -22,9 +22,19 @@ const asksForSchema = (document: DocumentNode): boolean => {
   return asks;
 };
 
-/** Shows the schema to whoever has signed in, and to everybody where `isOpen`. */
+/**
+ * Shows the schema to whoever has signed in, and to everybody where `isOpen`. Where it is not, no error names what is
+ * alike: what is found wrong is kept by document, for everybody.
+ */
 export const useIntrospection = (isOpen: boolean): Plugin => ({
+  onValidate({ validateFn, setValidationFn }) {
+    if (isOpen) return;
+    setValidationFn((schema: GraphQLSchema, document: DocumentNode, rules?: readonly ValidationRule[]) =>
+      validateFn(schema, document, rules, { hideSuggestions: true }),
+    );
+  },
   onExecute({ args, setResultAndStopExecution }) {
+    if (!isOpen) Object.assign(args, { hideSuggestions: true });
     const running = runningOf(args);
     if (running === null || isOpen || visitOf(running.request).viewer.isSignedIn) return;
     if (!asksForSchema(running.document)) return;

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Audit } from '../audit/audit.ts';
 import type { Log } from '../log.ts';
+import { rankOf } from '../markings.ts';
 import type { ReportError } from './mask-error.ts';
 import type { Metrics } from './metrics.ts';
 import { refuse } from './refusal.ts';
@@ -19,10 +20,6 @@ export interface Records {
   /** Above this marking an answer waits until its line of the audit is on the disk. */
   readonly above: string;
 }
-
-const ranks = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'];
-
-const rankOf = (marking: string): number => ranks.indexOf(marking.split('/')[0] ?? '');
 
 const isAbove = ({ read }: Visit, above: string): boolean =>
   read.markings.some((marking) => rankOf(marking) > rankOf(above));

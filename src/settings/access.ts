@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceptedMarkings, clear, isMarking } from '../markings.ts';
 import { setting, someText } from './setting.ts';
 
 const roleNames = ['READER', 'EDITOR', 'STEWARD', 'AUDITOR', 'ADMINISTRATOR'] as const;
@@ -76,6 +77,12 @@ export const accessSettings = {
     z.coerce.number().int().min(0).max(1_000),
     'a number, 0 to 1000 (0: none)',
     'Figures of one sex, country or body below this are suppressed for viewers below editor.',
+  ),
+  PORTOLAN_MARKING: setting(
+    clear,
+    z.string().refine(isMarking),
+    acceptedMarkings,
+    'The marking of a new record where whoever writes it says nothing; that of the seeds stands in the seeds.',
   ),
   PORTOLAN_AUDIT: setting(
     'on',

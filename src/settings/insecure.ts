@@ -1,7 +1,7 @@
+import { isHere } from './setting.ts';
+
 /** The value of a setting as it was given; undefined where it was not. */
 type Values = (name: string) => string | undefined;
-
-const isHere = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host);
 
 /** Passwords that stand in manuals and examples. */
 const examples = new Set([

@@ -12,6 +12,9 @@ const isNetwork = (text: string): boolean => {
 const isOrigin = (text: string): boolean =>
   /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 
+const isHostName = (text: string): boolean =>
+  URL.canParse(`http://${text}`) && new URL(`http://${text}`).hostname === text;
+
 const eachOf = (isOne: (text: string) => boolean) => listed.refine((texts) => texts.every(isOne));
 
 /** Where the program listens and what it tells. */
@@ -36,6 +39,12 @@ export const serverSettings = {
     eachOf(isOrigin),
     'origins such as https://board.example with commas between',
     'The other sites whose pages may ask the API from a browser.',
+  ),
+  PORTOLAN_HOSTS: setting(
+    null,
+    eachOf(isHostName),
+    'names or addresses such as board.example with commas between',
+    'The names under which browsers may ask; where it is not set, those of this machine when it listens there alone with no trusted proxy, else any.',
   ),
   PORTOLAN_EXPLAIN: setting(
     null,

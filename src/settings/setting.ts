@@ -9,6 +9,9 @@ export interface Setting {
   readonly meaning: string;
 }
 
+/** Whether an address of the setting HOST is one that other machines cannot reach. */
+export const isHere = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host);
+
 /** A whole number of a range. */
 export const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
 

@@ -64,7 +64,7 @@ export const createSmallApi = (options: Partial<PlaygroundOptions> = {}) =>
     logging: false,
     maskedErrors: false,
     plugins: [
-      useHttpRules([]),
+      useHttpRules({ corsOrigins: [], hosts: null }),
       usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir, ...options }),
       {
         onExecutionResult(event) {

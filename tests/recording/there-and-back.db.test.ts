@@ -38,6 +38,7 @@ const noReference: Reference = createReference({
   ports: [],
   terminals: [],
   cities: [],
+  audiences: [],
 });
 
 let graph: Graph;

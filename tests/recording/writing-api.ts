@@ -1,5 +1,6 @@
 import { graphql } from 'graphql';
 import { createContext } from '../../src/context.ts';
+import type { Asking } from '../../src/context.ts';
 import { loadRecords } from '../../src/domains/import/load.ts';
 import { readRecords } from '../../src/domains/import/read.ts';
 import { createGraph } from '../../src/graph/graph.ts';
@@ -69,7 +70,10 @@ export interface WritingApi {
 }
 
 /** Opens the API on a database as it is filled now. */
-export const openWritingApi = async (database: TestDatabase): Promise<WritingApi> => {
+export const openWritingApi = async (
+  database: TestDatabase,
+  asking: Pick<Asking, 'usualMarking'> = {},
+): Promise<WritingApi> => {
   const graph = createGraph({ ...database, readTimeout: 60_000 });
   const references = await createReferenceStore(graph.reader(), 3_600_000);
   const schema = createSchema();
@@ -77,6 +81,7 @@ export const openWritingApi = async (database: TestDatabase): Promise<WritingApi
   return {
     ask: async (viewer, source, variableValues = {}) => {
       const contextValue = createContext(graph, references.current(), viewer, {
+        ...asking,
         refreshed: async () => {
           await references.refresh();
           return references.current();

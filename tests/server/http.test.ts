@@ -135,3 +135,40 @@ test('the metrics are for auditors and administrators, or for everybody by setti
 test('where no audit is kept there is none to read', async () => {
   expect((await send({ headers: { authorization: 'Bearer ptl_auditor' } }, '/audit')).status).toBe(404);
 });
+
+test('a page under a name that has come to lead to this machine may not ask; what is no browser may', async () => {
+  const named = async (headers: HeadersInit, host = 'evil.example') =>
+    api.fetch(`http://${host}:4000/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', host: `${host}:4000`, ...headers },
+      body: question,
+    });
+  const browsers = [{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://evil.example:4000' }];
+  for (const headers of browsers) {
+    const response = await named(headers);
+    expect([response.status, await codes(response)]).toEqual([421, ['FORBIDDEN']]);
+  }
+  expect((await named({})).status).toBe(200);
+  for (const host of ['localhost', '127.0.0.1', '[::1]'])
+    expect((await named({ 'sec-fetch-site': 'same-origin' }, host)).status).toBe(200);
+});
+
+test('errors name what is alike only where everybody may read the schema', async () => {
+  const texts = async (shown: ReturnType<typeof openSilentApi>) => {
+    const wrong = [
+      { query: '{ viewer { nam } }' },
+      { query: '{ events(where: { status: [HELT] }) { totalCount } }' },
+      {
+        query: 'query Q($status: [EventStatus!]) { events(where: { status: $status }) { totalCount } }',
+        variables: { status: ['HELT'] },
+      },
+    ];
+    return Promise.all(wrong.map(async (body) => (await shown.post(body)).text()));
+  };
+  for (const text of await texts(openSilentApi({ PORTOLAN_INTROSPECTION: 'on' })))
+    expect(text).toContain('Did you mean');
+  for (const text of await texts(openSilentApi({ PORTOLAN_INTROSPECTION: 'off' }))) {
+    expect(text).toContain('BAD_USER_INPUT');
+    expect(text).not.toContain('Did you mean');
+  }
+});

@@ -31,7 +31,7 @@ const country = (code: string, marking: string): Country => ({
 
 /** A country that everybody reads, and one marked as if it were for a group alone. */
 const reference = createReference({
-  ...{ version: 1, programmes: [], phases: [], regions: [], ports: [], terminals: [], cities: [] },
+  ...{ version: 1, programmes: [], phases: [], regions: [], ports: [], terminals: [], cities: [], audiences: [] },
   countries: [country('BB', 'TLP:CLEAR'), country('XR', 'TLP:RED/lisbon')],
 });
 

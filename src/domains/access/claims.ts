@@ -1,5 +1,5 @@
 import type { Role } from '../../generated/enums.ts';
-import { isCircle } from '../../viewer.ts';
+import { isCircle } from '../../markings.ts';
 import type { Grants } from '../../viewer.ts';
 
 /** Where in a token stands what its owner may do. A name with dots leads into claims within claims. */

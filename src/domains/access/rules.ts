@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { badInput } from '../../errors.ts';
 import type { CreateApiKeyInput } from '../../generated/graphql.ts';
 import type { ApiKeyShape } from '../../generated/shapes.ts';
-import { isCircle } from '../../viewer.ts';
+import { isCircle } from '../../markings.ts';
 
 /** The two parts of a key `ptl_<id>_<secret>`: the id may be told, the secret is 256 random bits. */
 export interface KeyText {

@@ -8,8 +8,9 @@ import { findFaults } from '../../recording/rules.ts';
 import type { World } from '../../recording/rules.ts';
 import type { Decision } from '../../recording/carry-out.ts';
 import { isNeeded } from '../../recording/writing.ts';
+import { isLowered } from '../../markings.ts';
 import type { Viewer } from '../../viewer.ts';
-import { idOfInput, patched } from './patch.ts';
+import { idOfInput, isMarked, patched } from './patch.ts';
 import { forbidden, invalid } from './refusals.ts';
 import type { InputProblem, Refusal } from './refusals.ts';
 
@@ -21,6 +22,13 @@ export interface Row {
   readonly expectedRevision: number | null;
   /** Its place in a batch; null where it stands alone. */
   readonly row: number | null;
+}
+
+/** Who writes, why, and how what they say nothing of is marked. */
+export interface Writer {
+  readonly viewer: Viewer;
+  readonly why: string | null;
+  readonly usualMarking: string;
 }
 
 /** What a write did: how many records are new, changed and as they were, and the ids of all. */
@@ -74,14 +82,33 @@ export const worldOf = (reading: Reading, isThere: (id: string) => boolean): Wor
 const namesIt = ({ relations, evidence }: Known['state'], id: string): boolean =>
   relations.some(({ fromId, toId }) => fromId === id || toId === id) || evidence.some(({ source }) => source === id);
 
-const markingProblems = (drafted: readonly Drafted[], { markings }: Viewer): readonly InputProblem[] =>
-  drafted
-    .filter(({ draft, row }) => 'marking' in row.stated && !markings.includes(draft.marking))
-    .map(({ draft: { marking }, row: { row } }) => ({
+/** What is wrong with a marking for whoever writes it: they could not read it, or it opens a record to more readers. */
+const markingProblem = (
+  marking: string,
+  before: string | undefined,
+  { viewer: { markings, capabilities }, why }: Writer,
+): Omit<InputProblem, 'row'> | null => {
+  if (!markings.includes(marking))
+    return {
       field: 'marking',
-      row,
       message: `${marking} is not among the markings that you may read: ${markings.join(', ')}.`,
-    }));
+    };
+  if (before === undefined || !isLowered(before, marking)) return null;
+  if (!capabilities.includes('STEWARD'))
+    return {
+      field: 'marking',
+      message: `${marking} opens what is marked ${before} to others; that needs the capability STEWARD and a reason. Raising it needs neither.`,
+    };
+  if (why === null)
+    return { field: 'reason', message: `say why ${marking} is to take the place of ${before}; it opens it to others.` };
+  return null;
+};
+
+const markingProblems = (drafted: readonly Drafted[], { known }: Reading, writer: Writer): readonly InputProblem[] =>
+  drafted.flatMap(({ draft: { id, marking }, row: { stated, row } }) => {
+    const problem = 'marking' in stated ? markingProblem(marking, known.get(id)?.state.marking, writer) : null;
+    return problem === null ? [] : [{ ...problem, row }];
+  });
 
 const duplicates = (drafted: readonly Drafted[]): readonly InputProblem[] => {
   const first = new Map<string, number | null>();
@@ -109,14 +136,21 @@ interface Tried {
   readonly refusal: Refusal | null;
 }
 
-const tryRows = (rows: readonly Row[], reading: Reading, viewer: Viewer): Tried => {
+/** A new record that says nothing of its marking is given the usual one. */
+const marked = (row: Row, known: Known | undefined, usualMarking: string): Row =>
+  known === undefined && isMarked(row.label) && !('marking' in row.stated)
+    ? { ...row, stated: { ...row.stated, marking: usualMarking } }
+    : row;
+
+const tryRows = (rows: readonly Row[], reading: Reading, { viewer, usualMarking }: Writer): Tried => {
   const isThere = readableBy(viewer, reading);
   const drafted: Drafted[] = [];
   const problems: InputProblem[] = [];
   let refusal: Refusal | null = null;
-  for (const row of rows) {
-    const id = idOfInput(row.label, row.stated);
+  for (const given of rows) {
+    const id = idOfInput(given.label, given.stated);
     const found = reading.known.get(id);
+    const row = marked(given, found, usualMarking);
     // An id of another kind is told by the check of the input.
     const known = found?.state.label === row.label ? found : undefined;
     if (known !== undefined && !isThere(id)) return { drafted, problems: [], refusal: forbidden(id) };
@@ -129,14 +163,14 @@ const tryRows = (rows: readonly Row[], reading: Reading, viewer: Viewer): Tried 
 };
 
 /** Decides what records are to be by what is stated of them: what is to be written, or why nothing is. */
-export const decideRecords = (rows: readonly Row[], reading: Reading, viewer: Viewer): Decision<Summary, Refusal> => {
-  const { drafted, problems, refusal } = tryRows(rows, reading, viewer);
+export const decideRecords = (rows: readonly Row[], reading: Reading, writer: Writer): Decision<Summary, Refusal> => {
+  const { drafted, problems, refusal } = tryRows(rows, reading, writer);
   if (refusal !== null) return { refusal };
   const found = [
     ...problems,
-    ...markingProblems(drafted, viewer),
+    ...markingProblems(drafted, reading, writer),
     ...duplicates(drafted),
-    ...faultProblems(drafted, worldOf(reading, readableBy(viewer, reading))),
+    ...faultProblems(drafted, worldOf(reading, readableBy(writer.viewer, reading))),
   ];
   if (found.length > 0) return { refusal: invalid(found) };
   const writes = drafted

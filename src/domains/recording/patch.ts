@@ -12,6 +12,9 @@ import type { RecordDraft, RecordState } from '../../recording/records.ts';
 /** The fields of an input that state nothing of the record. */
 const beside: ReadonlySet<string> = new Set(['reason', 'idempotencyKey', 'expectedRevision']);
 
+/** Whether a record of this kind carries a marking of its own; reference data is public. */
+export const isMarked = (label: Label): boolean => 'marking' in schemas[label].shape;
+
 /** What an input states: a field that is left out is not among it, one that is null has no value. */
 export const statedIn = (input: Fields): Fields =>
   Object.fromEntries(
@@ -90,7 +93,7 @@ const merged = (
       : [name, value];
   });
   const proof = 'evidence' in schemas[label].shape ? { evidence: linesOf(state) } : {};
-  const marked = 'marking' in schemas[label].shape ? { marking: state.marking } : {};
+  const marked = isMarked(label) ? { marking: state.marking } : {};
   const own = 'id' in schemas[label].shape ? { id: state.id } : {};
   return { ...own, ...had, ...proof, ...marked, ...Object.fromEntries(news) };
 };

@@ -4,15 +4,17 @@ import { carryOut } from '../../recording/carry-out.ts';
 import type { Decision, Outcome, WriteRequest, Written } from '../../recording/carry-out.ts';
 import type { Label } from '../../recording/inputs.ts';
 import type { Fields } from '../../recording/kinds.ts';
+import { audienceOf } from '../../markings.ts';
 import { stateOf } from '../../recording/reading.ts';
 import type { Reading, Wanted } from '../../recording/reading.ts';
 import { referenceLabels } from '../../recording/records.ts';
 import { typeName } from '../../record-kinds.ts';
+import type { Reference } from '../../reference/reference.ts';
 import { requireCapability } from '../../viewer.ts';
 import { decideRemoval, decideRestoration, decideUndoing } from './decide-change.ts';
 import type { Done } from './decide-change.ts';
 import { decideRecords } from './decide-record.ts';
-import type { Row } from './decide-record.ts';
+import type { Row, Writer } from './decide-record.ts';
 import { namedByInput } from './named.ts';
 import { idOfInput, statedIn } from './patch.ts';
 import { primeShape } from './shown.ts';
@@ -45,8 +47,23 @@ const requestOf = ({ viewer }: Context, mutation: string, input: WriteInput & ob
   };
 };
 
-const isReferenceWritten = ({ changes }: Written): boolean =>
-  changes.some(({ recordKind }) => referenceLabels.has(typeName(recordKind)));
+const writerOf = ({ viewer, usualMarking }: Context, { reason }: WriteInput & object): Writer => ({
+  viewer,
+  why: reason ?? null,
+  usualMarking,
+});
+
+const isNewAudience = (markings: readonly string[], { audiences }: Reference): boolean => {
+  const audience = audienceOf(markings);
+  return audience.includes(' ') && !audiences.includes(audience);
+};
+
+/** Whether something was written that every process keeps in memory. */
+const isKeptWritten = ({ changes }: Written, reference: Reference): boolean =>
+  changes.some(
+    ({ recordKind, markingsAfter }) =>
+      referenceLabels.has(typeName(recordKind)) || isNewAudience(markingsAfter, reference),
+  );
 
 /** Keeps what was written for the answer: it is known, and costs no statement. */
 const keep = ({ changes, days, reading }: Written, { loaders }: Context): void => {
@@ -68,7 +85,7 @@ const write = async <Summary>(
   const outcome = await carryOut(context.graph, request, wanted, decide);
   // Resolvers that follow see the record as it is now: this request's loaders hold what was there before.
   const written = 'written' in outcome ? outcome.written : null;
-  Object.assign(context, await context.anew(written !== null && isReferenceWritten(written)));
+  Object.assign(context, await context.anew(written !== null && isKeptWritten(written, context.reference)));
   if (written !== null) keep(written, context);
   return 'keyTaken' in outcome ? { refusal: keyTaken } : outcome;
 };
@@ -86,7 +103,7 @@ const record = async <Success extends string>(
     context,
     requestOf(context, `record${label}`, input),
     { ids: [id], named: namedByInput(label, stated) },
-    (reading) => decideRecords([row], reading, context.viewer),
+    (reading) => decideRecords([row], reading, writerOf(context, input)),
   );
   if ('refusal' in outcome)
     return outcome.refusal as Extract<Refusal, { __typename: 'InvalidInput' | 'Conflict' | 'Forbidden' }>;
@@ -132,7 +149,7 @@ const attendances = async (input: WriteInput & { readonly rows: readonly object[
     named: [...new Set(rows.flatMap(({ stated }) => namedByInput('Attendance', stated)))],
   };
   const outcome = await write(context, requestOf(context, 'recordAttendances', input), wanted, (reading) =>
-    decideRecords(rows, reading, context.viewer),
+    decideRecords(rows, reading, writerOf(context, input)),
   );
   return 'refusal' in outcome
     ? outcome.refusal

@@ -1,0 +1,72 @@
+import { ask, testDatabase } from '../support/neo4j.ts';
+import { anEditor, evidence, openWritingApi, recordText, seedDatabase } from './writing-api.ts';
+import type { Told, WritingApi } from './writing-api.ts';
+
+const database = testDatabase();
+let api: WritingApi;
+
+beforeAll(async () => {
+  await seedDatabase(database);
+  api = await openWritingApi(database, { usualMarking: 'TLP:GREEN' });
+});
+afterAll(() => api.close());
+
+const editor = anEditor('TLP:GREEN', 'TLP:AMBER', 'TLP:RED/a', 'TLP:RED/b');
+const steward = { ...editor, roles: ['STEWARD'], capabilities: ['READ', 'WRITE', 'STEWARD'] } as const;
+
+const write = async (kind: string, input: object, viewer = editor): Promise<Told> =>
+  (await api.ask(viewer, recordText(kind, 'id marking'), { input })).done;
+
+const anAgency = (id: string, more: object = {}): object => ({ id, name: id, kind: 'POLICE', evidence, ...more });
+
+/** A body that is marked so. */
+const marked = async (id: string, marking: string): Promise<void> => {
+  expect(await write('Agency', anAgency(id, { marking }))).toMatchObject({ record: { id, marking } });
+};
+
+test('a new record of which nothing is said is marked as the setting says; one on record stays as it is', async () => {
+  expect(await write('Agency', anAgency('agency:usual'))).toMatchObject({ record: { marking: 'TLP:GREEN' } });
+  await marked('agency:amber', 'TLP:AMBER');
+  const done = await write('Agency', { id: 'agency:amber', name: 'Another' });
+  expect(done).toMatchObject({ record: { marking: 'TLP:AMBER' } });
+});
+
+test('a new record is refused where the usual marking is not for whoever writes it', async () => {
+  expect(await write('Agency', anAgency('agency:open'), anEditor())).toMatchObject({
+    problems: [{ field: 'marking', message: expect.stringContaining('TLP:GREEN is not among') as unknown }],
+  });
+});
+
+test('whoever writes may raise a marking', async () => {
+  await marked('agency:raised', 'TLP:GREEN');
+  for (const marking of ['TLP:AMBER', 'TLP:RED/a']) await marked('agency:raised', marking);
+});
+
+test.each([
+  ['TLP:AMBER', 'TLP:GREEN'],
+  ['TLP:RED/a', 'TLP:AMBER'],
+  ['TLP:RED/a', 'TLP:RED/b'],
+])('%s is turned into %s by stewards alone, who say why', async (before, marking) => {
+  const named = `agency:${`${before} ${marking}`.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  await marked(named, before);
+  expect(await write('Agency', { id: named, marking })).toEqual({
+    __typename: 'InvalidInput',
+    problems: [{ field: 'marking', row: null, message: expect.stringContaining('capability STEWARD') as unknown }],
+  });
+  expect(await write('Agency', { id: named, marking }, steward)).toMatchObject({ problems: [{ field: 'reason' }] });
+  const input = { id: named, marking, reason: 'The circle agreed.' };
+  expect(await write('Agency', input, steward)).toMatchObject({ record: { marking } });
+});
+
+test('who may read two markings sees at once what has come to need both, and others see nothing of it', async () => {
+  await marked('agency:of-a', 'TLP:RED/a');
+  const input = { agency: 'agency:of-a', event: 'event:dated', roles: ['PRESENTER'], evidence, marking: 'TLP:RED/b' };
+  const done = await write('Attendance', input);
+  expect(done).toMatchObject({ __typename: 'RecordAttendanceSuccess', record: { marking: 'TLP:RED/b' } });
+  const count = '{ event(id: "event:dated") { attendances { totalCount } } }';
+  const [both, one] = [await api.ask(editor, count), await api.ask(anEditor('TLP:RED/b'), count)];
+  expect([both.event, one.event]).toEqual([{ attendances: { totalCount: 1 } }, { attendances: { totalCount: 0 } }]);
+  expect(await ask(database, 'MATCH (audience:Audience) RETURN audience.id AS id')).toEqual([
+    { id: 'TLP:RED/a TLP:RED/b' },
+  ]);
+});
