@@ -19,6 +19,7 @@ import { runRounds } from './measure/rounds.ts';
 import type { Reached } from './measure/rounds.ts';
 import { drawSamples } from './measure/samples.ts';
 import { operations } from './operations/all.ts';
+import { headline } from './operations/headline.ts';
 import type { Operation } from './operations/operation.ts';
 
 /*
@@ -102,6 +103,17 @@ try {
       reached.push(...(await runRounds(setting, operation, asked, { ...load, clients })));
     say(`${operation.name}: measured`);
   }
+  const protection: Reached[] = [];
+  const shielded = questions.find(({ operation }) => operation === headline);
+  const ours = contenders.find(({ name }) => name === 'portolan');
+  if (shielded !== undefined && ours !== undefined) {
+    const unprotected = await startContender('unprotected', database);
+    contenders.push(unprotected);
+    const pair = { contenders: [ours, unprotected], run: byHand.run };
+    await runRounds(pair, headline, shielded.asked, { clients: 8, rounds: 1, seconds: load.seconds });
+    protection.push(...(await runRounds(pair, headline, shielded.asked, { ...load, clients: 8, rounds: 9 })));
+    say('the cost of the protections: measured');
+  }
   const graph = `A generated graph of ${String(size['relationships'])} relationships (bench/graph), a tenth of it restricted; everybody asks as one who may read TLP:CLEAR.`;
   const text = reportText({
     setting: await settingOf(graph),
@@ -110,6 +122,7 @@ try {
     unanswered,
     costs,
     reached,
+    protection,
   });
   if (only === undefined) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `${text}\n`);
   console.log(text);

@@ -10,8 +10,8 @@ import type { Operation, Question, Variables } from '../operations/operation.ts'
 /** The three that are asked the same. */
 export const contenderNames = ['portolan', '@neo4j/graphql', 'by hand'] as const;
 
-/** One of the three. */
-export type ContenderName = (typeof contenderNames)[number];
+/** One of the three, or this API without what it protects itself by. */
+export type ContenderName = (typeof contenderNames)[number] | 'unprotected';
 
 /** A request as it is sent. */
 export interface Ask {
@@ -54,13 +54,14 @@ const programs: Readonly<Record<ContenderName, string>> = {
   portolan: join(root, 'src', 'main.ts'),
   '@neo4j/graphql': join(root, 'bench', 'peers', 'neo4j-graphql.js'),
   'by hand': join(root, 'bench', 'by-hand', 'server.ts'),
+  unprotected: join(root, 'bench', 'unprotected', 'server.ts'),
 };
 
 /** Requests are counted as they always are, but as many are let in as the load makes. */
 const uncounted = { PORTOLAN_MAX_REQUESTS_PER_MINUTE: '10000000', PORTOLAN_MAX_CONCURRENT: '100000' };
 
 const questionOf = (name: ContenderName, operation: Operation): Question | undefined =>
-  name === 'portolan' ? operation.ours : operation.library;
+  name === '@neo4j/graphql' ? operation.library : operation.ours;
 
 /** Only the variables that the text declares: a server may refuse others. */
 const declaredIn = (query: string, variables: Variables): Variables =>

@@ -14,6 +14,8 @@ export interface Findings {
   readonly unanswered: readonly string[];
   readonly costs: ReadonlyMap<ContenderName, ReadonlyMap<string, Costs>>;
   readonly reached: readonly Reached[];
+  /** The headline question asked of the program and of the same without its protections; empty where it was not asked. */
+  readonly protection: readonly Reached[];
 }
 
 /** The value in the middle; 0 of none. */
@@ -25,6 +27,12 @@ export const ratioOf = (ours: Reached | undefined, theirs: Reached | undefined):
   if (ours === undefined || theirs === undefined) return null;
   const ratios = ours.rates.map((rate, round) => rate / (theirs.rates[round] ?? Number.NaN)).filter(Number.isFinite);
   return ratios.length === 0 ? null : median(ratios);
+};
+
+/** The part of its throughput that the program gives for its protections, 0 to 1; null where it was not measured. */
+export const costOfProtection = ({ protection: [ours, bare] }: Findings): number | null => {
+  const ratio = ratioOf(ours, bare);
+  return ratio === null ? null : 1 - ratio;
 };
 
 /** What a contender reached in an operation with so many clients. */

@@ -1,6 +1,6 @@
 import { contenderNames } from './contender.ts';
 import type { ContenderName } from './contender.ts';
-import { find, heldGoals, median, ratioOf } from './goals.ts';
+import { costOfProtection, find, heldGoals, median, ratioOf } from './goals.ts';
 import type { Findings } from './goals.ts';
 
 const milliseconds = (microseconds: number): string => {
@@ -44,6 +44,15 @@ const goalRows = (findings: Findings): readonly (readonly string[])[] =>
     figure,
     isKept ? 'holds' : '**missed**',
   ]);
+
+const protectionText = (findings: Findings): readonly string[] => {
+  const cost = costOfProtection(findings);
+  if (cost === null) return [];
+  const percent = (cost * 100).toFixed(1);
+  return [
+    `## What the protections cost\n\nOn the headline question by 8 clients, against the same schema on the same Yoga without signing in, limits, log, metrics and audit: ${percent} % of the requests a second (goal: at most 10 %).`,
+  ];
+};
 
 const shortened = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 160);
 
@@ -92,6 +101,7 @@ export const reportText = (findings: Findings): string => {
     `## Setting\n\n${findings.setting.map((line) => `- ${line}`).join('\n')}\n- Resident memory of the processes under load: ${memory}.`,
     `## Operations\n\n${[...notes, ...findings.leftOut.map((line) => `- ${line}`)].join('\n')}`,
     `## Goals, at 8 clients\n\n${table(['operation', 'goal', 'figure', ''], goalRows(findings))}`,
+    ...protectionText(findings),
     `## What one request costs\n\n${table(costHead, costRows(findings))}`,
     ...clients.map((count) => `## ${String(count)} clients\n\n${table(loadHead, loadRows(findings, count))}`),
     ...missedProfiles(findings),

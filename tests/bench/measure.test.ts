@@ -112,11 +112,13 @@ describe('the report', () => {
         ['by hand', costs(10)],
       ]),
       reached: [reached('portolan', [20]), reached('@neo4j/graphql', [10]), reached('by hand', [40])],
+      protection: [reached('portolan', [9, 5, 9]), reached('unprotected', [10, 10, 10])],
     });
     expect(text).toContain('| card | requests a second against @neo4j/graphql | 2.00 (goal 1.5) | holds |');
     expect(text).toContain('| card | requests a second against the script by hand | 0.50 (goal 0.9) | **missed** |');
     expect(text).toContain('| card | db hits against the statement by hand | 1.20 (goal 1.05) | **missed** |');
     expect(text).toContain('- card, by hand: it was too slow');
+    expect(text).toContain('10.0 % of the requests a second');
     expect(text).toContain('| NodeUniqueIndexSeek | `agency:Agency` | 11 | 1 |');
   });
 });
