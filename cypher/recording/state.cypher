@@ -2,7 +2,8 @@
 // to be undone or whose record is to be restored, what was done to the record since, and of each record that is named
 // what the graph holds of it; what a record that is written names already is named too. A relation belongs to the record that states it: a country names its M49 region, a
 // programme's region names its countries. What needs a record is only looked for where it is to go.
-// What is asked is one parameter, for the database plans lists of parameters anew by their lengths.
+// What is asked is one parameter, for the database plans lists of parameters anew by their lengths; every record is found by its
+// id whatever their number, so that the statement need not be planned again as the graph grows.
 // @mode  write
 // @param asked      { ids [ID!]!, named [ID!]!, requestId ID!, changeId ID, restoredId ID, needed Boolean! }!
 // @row   sequence   Int!
@@ -12,6 +13,7 @@
 // @row   records    [[id ID!, isSeeded Boolean!, label String!, stored Properties!, relations [[fromId ID!, type String!, toId ID!]!]!, evidence [[sourceId ID!, standing Standing!, locator String, note String, about String]!]!, owners [[id ID!, marking String!]!]!, upwards [[id ID!, upperId ID!]!]!, hasSessions Boolean!, regions [ID!]!]!]!
 // @row   neededBy   [[id ID!, otherId ID!, changeId ID]!]!
 // @row   gone       [[id ID!, revision Int!, run String, changeId ID!, action ChangeAction!, markings [String!]!]!]!
+CYPHER replan=skip
 CALL () {
   MATCH (change:Change {id: $asked.changeId})
   RETURN change

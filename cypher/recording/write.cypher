@@ -2,13 +2,15 @@
 // is no longer as it was when the write was decided. Whoever writes waits here for whoever wrote before, so that the
 // numbers of the changes have no gap and their times rise with them.
 // A guard's revision is -1 where there must be no such record, 0 where it has never been changed.
-// What is written is one parameter, for the database plans lists of parameters anew by their lengths.
+// What is written is one parameter, for the database plans lists of parameters anew by their lengths; every record is found by
+// its id whatever their number, so that the statement need not be planned again as the graph grows.
 // @mode  write
 // @param write    { request { id ID!, digest String!, result String! }!, sequence Int, guards [{ id ID!, revision Int! }!]!, removed [ID!]!, records [{ id ID!, labels [String!]!, properties Properties! }!]!, parted [{ fromId ID!, type String!, toId ID! }!]!, joined [{ fromId ID!, type String!, toId ID! }!]!, unproven [ID!]!, evidence [{ recordId ID!, source ID!, standing Standing!, locator String, note String, about String }!]!, dated [ID!]!, changes [{ position Int!, names [ID!]!, properties Properties! }!]!, raises Boolean! }!
 // @slot  derive
 // @row   sequence Int!
 // @row   at       DateTime!
 // @row   days     [[id ID!, knownBy Date!, orderDate Date!]!]!
+CYPHER replan=skip
 MERGE (log:ChangeLog {id: 'changes'})
   ON CREATE SET log.sequence = 0
 SET log.isLocked = true
