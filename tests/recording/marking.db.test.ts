@@ -60,10 +60,18 @@ test.each([
 
 test('who may read two markings sees at once what has come to need both, and others see nothing of it', async () => {
   await marked('agency:of-a', 'TLP:RED/a');
-  const input = { agency: 'agency:of-a', event: 'event:dated', roles: ['PRESENTER'], evidence, marking: 'TLP:RED/b' };
+  await write('Event', {
+    id: 'event:new',
+    title: 'New',
+    kind: 'SEMINAR',
+    status: 'HELD',
+    marking: 'TLP:CLEAR',
+    evidence,
+  });
+  const input = { agency: 'agency:of-a', event: 'event:new', roles: ['PRESENTER'], evidence, marking: 'TLP:RED/b' };
   const done = await write('Attendance', input);
   expect(done).toMatchObject({ __typename: 'RecordAttendanceSuccess', record: { marking: 'TLP:RED/b' } });
-  const count = '{ event(id: "event:dated") { attendances { totalCount } } }';
+  const count = '{ event(id: "event:new") { attendances { totalCount } } }';
   const [both, one] = [await api.ask(editor, count), await api.ask(anEditor('TLP:RED/b'), count)];
   expect([both.event, one.event]).toEqual([{ attendances: { totalCount: 1 } }, { attendances: { totalCount: 0 } }]);
   expect(await ask(database, 'MATCH (audience:Audience) RETURN audience.id AS id')).toEqual([

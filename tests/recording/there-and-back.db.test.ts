@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { createContext } from '../../src/context.ts';
 import { loadRecords } from '../../src/domains/import/load.ts';
 import { createGraph } from '../../src/graph/graph.ts';
+import { statements } from '../../src/generated/statements.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { read } from '../../src/recording/reading.ts';
 import { canonical, relationKey } from '../../src/recording/records.ts';
@@ -29,17 +30,12 @@ const seed = Number(process.env['PORTOLAN_TEST_SEED'] ?? '20261125');
 
 const database = testDatabase();
 const everything = anEditor('TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT/org', 'TLP:RED/group');
-const noReference: Reference = createReference({
-  version: 0,
-  programmes: [],
-  phases: [],
-  regions: [],
-  countries: [],
-  ports: [],
-  terminals: [],
-  cities: [],
-  audiences: [],
-});
+/** What is kept in memory of the graph as it is, without reference data. */
+const referenceNow = async (): Promise<Reference> => {
+  const audiences = (await graph.reader().rows(statements.place.audiences, {})).map(([audience]) => audience);
+  const none = { programmes: [], phases: [], regions: [], countries: [], ports: [], terminals: [], cities: [] };
+  return createReference({ version: 0, ...none, audiences });
+};
 
 let graph: Graph;
 let driver: Driver;
@@ -91,7 +87,7 @@ const done = async (text: string, input: object): Promise<Told> => (await api.as
 
 const expectPast = async ({ states, at }: Moment, ids: readonly string[]): Promise<void> => {
   if (at === null) return;
-  const { loaders } = createContext(graph, noReference, everything);
+  const { loaders } = createContext(graph, await referenceNow(), everything);
   const touching = Map.groupBy(
     [...states.values()].flatMap(({ id, relations }) => relations.map((relation) => ({ id, relation }))),
     ({ id, relation: { fromId, toId } }) => (fromId === id ? toId : fromId),
