@@ -621,6 +621,21 @@ export interface HistoryCountParams {
 /** A row of `history/count`. */
 export type HistoryCountRow = readonly [count: number];
 
+/** What a viewer is told of the changes after a number and up to another, a row for each of them, told or not: the change itself where they may read it; where it took away a record that they could read until then, that it is gone. The filter looks at what is told, and of a record that is gone no more is told than that it was removed. */
+export interface HistoryFollowingParams {
+  readonly after: number;
+  readonly upTo: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/following`. */
+export type HistoryFollowingRow = readonly [
+  sequence: number,
+  id: string,
+  changes: readonly ChangeRow[],
+  gone: readonly (readonly [recordId: string, recordKind: RecordKind])[],
+];
+
 /** Those of some ids that may not be told: of records that the viewer may not read, and of those that they might not have read when they were last there. */
 export interface HistoryHiddenParams {
   readonly ids: readonly string[];
@@ -660,6 +675,20 @@ export interface HistoryPastParams {
 
 /** A row of `history/past`. */
 export type HistoryPastRow = readonly [id: string, states: readonly string[]];
+
+/** The number of a change. */
+export interface HistoryPositionParams {
+  readonly id: string;
+}
+
+/** A row of `history/position`. */
+export type HistoryPositionRow = readonly [sequence: number];
+
+/** How many changes there are in all, which is the number of the last one. */
+export interface HistoryReachedParams {}
+
+/** A row of `history/reached`. */
+export type HistoryReachedRow = readonly [sequence: number];
 
 /** How often each record has been written. */
 export interface HistoryRevisionsParams {
@@ -1436,6 +1465,11 @@ export const statements = {
       slots: [],
     }),
     count: statement<HistoryCountParams, HistoryCountRow>({ name: 'history/count', mode: 'read', slots: ['where'] }),
+    following: statement<HistoryFollowingParams, HistoryFollowingRow>({
+      name: 'history/following',
+      mode: 'read',
+      slots: ['where'],
+    }),
     hidden: statement<HistoryHiddenParams, HistoryHiddenRow>({ name: 'history/hidden', mode: 'read', slots: [] }),
     list: statement<HistoryListParams, HistoryListRow>({ name: 'history/list', mode: 'read', slots: ['where'] }),
     ofRecords: statement<HistoryOfRecordsParams, HistoryOfRecordsRow>({
@@ -1444,6 +1478,12 @@ export const statements = {
       slots: [],
     }),
     past: statement<HistoryPastParams, HistoryPastRow>({ name: 'history/past', mode: 'read', slots: [] }),
+    position: statement<HistoryPositionParams, HistoryPositionRow>({
+      name: 'history/position',
+      mode: 'read',
+      slots: [],
+    }),
+    reached: statement<HistoryReachedParams, HistoryReachedRow>({ name: 'history/reached', mode: 'read', slots: [] }),
     revisions: statement<HistoryRevisionsParams, HistoryRevisionsRow>({
       name: 'history/revisions',
       mode: 'read',
