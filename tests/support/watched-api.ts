@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { graphql } from 'graphql';
+import { graphql, parse, subscribe } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import { createContext } from '../../src/context.ts';
 import type { Statement } from '../../src/generated/statements.ts';
@@ -36,6 +36,8 @@ export interface WatchedApi {
     markings: readonly string[],
     variables?: Readonly<Record<string, unknown>>,
   ) => Promise<WatchedAnswer>;
+  /** Listens until so much was told; what is told asks for no fields that a question would not ask for too. */
+  readonly listen: (question: string, markings: readonly string[], count: number) => Promise<WatchedAnswer[]>;
   /** What was sent to load the reference data. */
   readonly atStart: readonly WatchedStatement[];
   readonly close: () => Promise<void>;
@@ -79,12 +81,26 @@ export const openWatchedApi = async (database: TestDatabase): Promise<WatchedApi
   const atStart: WatchedStatement[] = [];
   const references = await createReferenceStore(watched(graph, atStart).reader(), 3_600_000);
   const schema = createSchema();
+  const contextOf = (markings: readonly string[], sent: WatchedStatement[]) => {
+    const viewer: Viewer = { ...anonymous, name: 'a viewer', roles: ['READER'], markings };
+    return createContext(watched(graph, sent), references.current(), viewer);
+  };
   return {
     ask: async (source, markings, variableValues = {}) => {
       const sent: WatchedStatement[] = [];
-      const viewer: Viewer = { ...anonymous, name: 'a viewer', roles: ['READER'], markings };
-      const contextValue = createContext(watched(graph, sent), references.current(), viewer);
+      const contextValue = contextOf(markings, sent);
       return { answer: await graphql({ schema, source, contextValue, variableValues }), sent };
+    },
+    listen: async (source, markings, count) => {
+      const sent: WatchedStatement[] = [];
+      const told: WatchedAnswer[] = [];
+      const events = await subscribe({ schema, document: parse(source), contextValue: contextOf(markings, sent) });
+      if (!(Symbol.asyncIterator in events)) return [{ answer: events, sent }];
+      for await (const answer of events) {
+        told.push({ answer, sent: sent.splice(0) });
+        if (told.length === count) break;
+      }
+      return told;
     },
     atStart,
     close: () => {

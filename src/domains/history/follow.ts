@@ -42,7 +42,10 @@ export interface Following {
 /** So many changes are read at once, and held in memory for one listener. */
 const most = 100;
 
-/** A write that is just going in can show its last change before its first one: then these are read again, for so long. */
+/**
+ * A write that is just going in can show its last change before its first one: they are read again after a pause. A number
+ * that is not there after so long will not come.
+ */
 const pause = 20;
 const patience = 5_000;
 
@@ -74,18 +77,19 @@ type Read = (after: number, upTo: number) => Promise<readonly HistoryFollowingRo
 
 /** Reads on from a number as fast as the listener takes what it is told, and waits where there is nothing more. */
 async function* toldAfter(begin: number, order: OrderName, read: Read, { watch, signal }: Live) {
-  let [seen, head] = [begin, begin];
-  let stuckSince: number | null = null;
+  let [seen, head] = [begin, await watch.reached()];
+  let stuckSince = Infinity;
   for (;;) {
     if (head <= seen) head = await watch.beyond(seen, signal);
     signal.throwIfAborted();
-    const rows = unbroken(await read(seen, Math.min(head, seen + most)), seen);
+    const upTo = Math.min(head, seen + most);
+    const found = await read(seen, upTo);
+    const rows = unbroken(found, seen);
     for (const row of rows) yield* toldOf(order, row);
     seen += rows.length;
-    stuckSince = rows.length > 0 ? null : (stuckSince ?? performance.now());
-    if (stuckSince === null) continue;
-    if (performance.now() - stuckSince > patience) throw new Error(`There is no change with the number ${seen + 1}.`);
-    await wait(pause);
+    stuckSince = rows.length > 0 ? Infinity : Math.min(stuckSince, performance.now());
+    if (performance.now() - stuckSince > patience) seen = (found[0]?.[0] ?? upTo + 1) - 1;
+    else if (rows.length === 0) await wait(pause);
   }
 }
 
