@@ -317,6 +317,51 @@ export type AttendanceOfSessionsOfEventsRow = readonly [
   ])[],
 ];
 
+/** The ids of the records after one, in order. */
+export interface CheckIdsParams {
+  readonly after: string;
+  readonly most: number;
+}
+
+/** A row of `check/ids`. */
+export type CheckIdsRow = readonly [id: string];
+
+/** The names of all constraints and indexes, and whether each serves. */
+export interface CheckIndexesParams {}
+
+/** A row of `check/indexes`. */
+export type CheckIndexesRow = readonly [name: string, state: string];
+
+/** The number that the changes have come to, how many there are up to it, and how many there are in all: three times the same. */
+export interface CheckLogParams {}
+
+/** A row of `check/log`. */
+export type CheckLogRow = readonly [sequence: number, numbered: number, changes: number];
+
+/** How many events are not known and sorted by the days that follow from their sources, themselves and their whole event, and the first of them. */
+export interface CheckMisdatedParams {
+  readonly most: number;
+}
+
+/** A row of `check/misdated`. */
+export type CheckMisdatedRow = readonly [count: number, ids: readonly string[]];
+
+/** What is stored of the records with these ids, within the transaction that derives it anew. */
+export interface CheckStoredParams {
+  readonly ids: readonly string[];
+}
+
+/** A row of `check/stored`. */
+export type CheckStoredRow = readonly [id: string, label: string, properties: Readonly<Record<string, unknown>>];
+
+/** How many records rest on no source although they have to, and the first of them. */
+export interface CheckUnprovenParams {
+  readonly most: number;
+}
+
+/** A row of `check/unproven`. */
+export type CheckUnprovenRow = readonly [count: number, ids: readonly string[]];
+
 /** How far each programme reaches by those of its events that were held: how many they are, how many more have no stated date, the countries and places that bodies at them are based in and spoke for, and how many of the bodies no source names. */
 export interface CoverageOfProgrammesParams {
   readonly ids: readonly string[];
@@ -1346,6 +1391,14 @@ export const statements = {
       mode: 'read',
       slots: ['level', 'where', 'after', 'measure', 'sort', 'order'],
     }),
+  },
+  check: {
+    ids: statement<CheckIdsParams, CheckIdsRow>({ name: 'check/ids', mode: 'read', slots: [] }),
+    indexes: statement<CheckIndexesParams, CheckIndexesRow>({ name: 'check/indexes', mode: 'read', slots: [] }),
+    log: statement<CheckLogParams, CheckLogRow>({ name: 'check/log', mode: 'read', slots: [] }),
+    misdated: statement<CheckMisdatedParams, CheckMisdatedRow>({ name: 'check/misdated', mode: 'read', slots: [] }),
+    stored: statement<CheckStoredParams, CheckStoredRow>({ name: 'check/stored', mode: 'write', slots: [] }),
+    unproven: statement<CheckUnprovenParams, CheckUnprovenRow>({ name: 'check/unproven', mode: 'read', slots: [] }),
   },
   coverage: {
     ofProgrammes: statement<CoverageOfProgrammesParams, CoverageOfProgrammesRow>({

@@ -9,7 +9,7 @@ import { faultsOf, openPlanner } from '../support/plan.ts';
 import type { Planner, RangeIndex } from '../support/plan.ts';
 import { readablePart, storeGraph } from '../support/record-graph.ts';
 import type { RecordGraph } from '../support/record-graph.ts';
-import { migrateDatabase, openWatchedApi, signInWatched } from '../support/watched-api.ts';
+import { checkWatched, migrateDatabase, openWatchedApi, signInWatched } from '../support/watched-api.ts';
 import type { WatchedAnswer, WatchedApi, WatchedStatement } from '../support/watched-api.ts';
 import { askAll, manyParents, questionsOn, valuesAt, valuesOf } from './asking.ts';
 import type { Asked } from './asking.ts';
@@ -83,10 +83,11 @@ beforeAll(async () => {
   api = await openWatchedApi(database);
   onAll = await askEverything();
   told = await listenedTo();
+  const checking = await checkWatched(database);
   const watched = [...onAll.asked.values()].flatMap(({ answers }) => answers.flatMap((answer) => answer.sent));
   sent = Map.groupBy(
     [
-      ...[...migrating, ...signingIn, ...api.atStart, ...watched, ...onAll.some.sent],
+      ...[...migrating, ...signingIn, ...checking, ...api.atStart, ...watched, ...onAll.some.sent],
       ...told.flatMap((one) => one.sent),
     ],
     ({ statement }) => statement.name,

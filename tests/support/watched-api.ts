@@ -7,6 +7,7 @@ import { createGraph } from '../../src/graph/graph.ts';
 import type { Graph, GraphReader } from '../../src/graph/graph.ts';
 import type { Slots } from '../../src/graph/compile.ts';
 import { migrate, readMigrations } from '../../src/graph/migrations.ts';
+import { graphChecks } from '../../src/recording/check.ts';
 import { createReferenceStore } from '../../src/reference/store.ts';
 import { createSchema } from '../../src/schema.ts';
 import { anonymous } from '../../src/viewer.ts';
@@ -72,6 +73,15 @@ export const signInWatched = async (database: TestDatabase): Promise<readonly Wa
   const graph = createGraph({ ...database, readTimeout: 60_000 });
   const seen: WatchedStatement[] = [];
   await signInByAKey(database, watched(graph, seen)).finally(() => graph.close());
+  return seen;
+};
+
+/** Looks whether a test's database is as a graph has to be. */
+export const checkWatched = async (database: TestDatabase): Promise<readonly WatchedStatement[]> => {
+  const graph = createGraph({ ...database, readTimeout: 60_000 });
+  const seen: WatchedStatement[] = [];
+  for (const { look } of graphChecks(watched(graph, seen), migrations)) await look();
+  await graph.close();
   return seen;
 };
 
