@@ -45,3 +45,18 @@ export const openStream = (request: Request, signIn: SignIn, ending: AbortSignal
   if (request.signal.aborted) end();
   return { signal: over.signal, ended: ended.signal, signedIn, end };
 };
+
+/** The same events; whoever wants no more of them ends them at once, where a generator would wait for the next one first. */
+export const endedAtOnce = <Event>(
+  events: AsyncGenerator<Event, void>,
+  end: () => void,
+): AsyncIterableIterator<Event, void> => ({
+  next: () => events.next(),
+  return: () => {
+    end();
+    return events.return();
+  },
+  [Symbol.asyncIterator]() {
+    return this;
+  },
+});

@@ -1,10 +1,12 @@
-import { createSourceEventStream, execute } from 'graphql';
-import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql';
+import { createSourceEventStream, execute, Kind } from 'graphql';
+import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLError, SelectionSetNode } from 'graphql';
 import { isAsyncIterable } from 'graphql-yoga';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
-import { openStream } from './stream.ts';
+import { runningOf } from './asked.ts';
+import { refusingDocument } from './refusal.ts';
+import { endedAtOnce, openStream } from './stream.ts';
 import type { Stream } from './stream.ts';
 import { codesOf, tellingReads } from './use-reads.ts';
 import type { SignIn } from './use-sign-in.ts';
@@ -30,6 +32,34 @@ const notAccepted = (): AppError =>
     'Accept: a subscription is answered as server-sent events; send the header "Accept: text/event-stream".',
     { http: { status: 406 } },
   );
+
+const conditional = (): AppError =>
+  refusingDocument(
+    'BAD_USER_INPUT',
+    'The field of a subscription is always asked for: leave out @skip and @include there.',
+  );
+
+/** Whether what an operation itself asks for hangs on a condition, so that it may come to nothing. */
+const isConditional = (document: DocumentNode, { selections }: SelectionSetNode): boolean =>
+  selections.some((selection) => {
+    if (selection.directives?.some(({ name }) => name.value === 'skip' || name.value === 'include') === true)
+      return true;
+    if (selection.kind === Kind.FIELD) return false;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return isConditional(document, selection.selectionSet);
+    return document.definitions.some(
+      (one) =>
+        one.kind === Kind.FRAGMENT_DEFINITION &&
+        one.name.value === selection.name.value &&
+        isConditional(document, one.selectionSet),
+    );
+  });
+
+/** Why a subscription is refused before anything is listened to; null where it is not. */
+const refusalOf = (args: Arguments): AppError | null => {
+  if (!isAccepted(args.contextValue.request)) return notAccepted();
+  const running = runningOf(args);
+  return running !== null && isConditional(args.document, running.operation.selectionSet) ? conditional() : null;
+};
 
 /** One event: what was told, asked for its fields in a context of its own. */
 const eventOf = async (args: Arguments, rootValue: unknown, context: Context): Promise<ExecutionResult> => {
@@ -66,7 +96,7 @@ async function* eventsOf(
  * Answers subscriptions: each event in a context of its own, as long as the client listens, its key is good and the program
  * runs. Refuses a client that does not accept server-sent events.
  */
-export const useLive = ({ context, signIn, ending }: LiveOptions): Plugin => {
+export const useLive = ({ context, signIn, ending }: LiveOptions): Plugin<Context> => {
   const subscribe = async (args: Arguments) => {
     const { request } = args.contextValue;
     const stream = openStream(request, signIn, ending);
@@ -74,16 +104,16 @@ export const useLive = ({ context, signIn, ending }: LiveOptions): Plugin => {
     const source = await createSourceEventStream({ ...args, contextValue: { ...args.contextValue, live } });
     if (isAsyncIterable(source)) {
       noteVisit(request, { stream: stream.ended });
-      return eventsOf(args, source, stream, context);
+      return endedAtOnce(eventsOf(args, source, stream, context), stream.end);
     }
     stream.end();
     return source;
   };
   return {
     onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
-      const { request } = args.contextValue;
-      if (isAccepted(request)) setSubscribeFn((given) => subscribe(given as Arguments));
-      else setResultAndStopExecution({ errors: [notAccepted()] });
+      const refusal = refusalOf(args as Arguments);
+      if (refusal === null) setSubscribeFn((given) => subscribe(given as Arguments));
+      else setResultAndStopExecution({ errors: [refusal] });
     },
   };
 };

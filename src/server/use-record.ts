@@ -8,6 +8,7 @@ import type { ReportError } from './mask-error.ts';
 import type { Metrics } from './metrics.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
+import { endedAtOnce } from './stream.ts';
 import { visitOf, whenGiven } from './visit.ts';
 import type { Visit } from './visit.ts';
 
@@ -82,39 +83,42 @@ const notAudited: Refusal = {
   message: 'The answer cannot be given, for it cannot be written into the audit. Try again in a moment.',
 };
 
-/** Writes every request down: in the metrics, the log and the audit, before the answer leaves where it must; of a stream its end too. */
-export const useRecord = (records: Records): Plugin => {
-  const { log, metrics, audit, report, above } = records;
-  const write = async (what: string, visit: Visit, status: number): Promise<void> => {
-    const fact = factOf(visit, status);
-    log.info({ ...fact, address: visit.address }, what);
-    await audit?.add({ what, ...fact }, isAbove(visit, above));
-  };
-  const end = (request: Request, status: number): void => {
-    const visit = visitOf(request);
-    metrics.ended(visit, status);
-    if (visit.stream === null) return;
-    write('stream', { ...visit, read: totals.get(request) ?? visit.read }, status).catch(report);
-  };
-  return {
-    onRequest() {
-      metrics.began();
-    },
-    onExecutionResult({ result, request, setResult }) {
-      if (isAsyncIterable(result)) setResult(recorded(result, request, records));
-    },
-    async onResponse(event) {
-      const { request, response, fetchAPI } = event;
-      const visit = visitOf(request);
-      whenGiven(request, () => end(request, response.status));
-      const isQuestion = visit.operation !== null || visit.codes.length > 0 || response.status >= 400;
-      if (!isQuestion) return;
-      try {
-        await write('request', visit, response.status);
-      } catch (error) {
-        report(error);
-        event.setResponse(refuse(fetchAPI, notAudited));
-      }
-    },
-  };
+/** Writes one fact of a request into the log and the audit; resolves when it is on the disk where it must be before more is given. */
+const write = async (what: string, visit: Visit, status: number, { log, audit, above }: Records): Promise<void> => {
+  const fact = factOf(visit, status);
+  log.info({ ...fact, address: visit.address }, what);
+  await audit?.add({ what, ...fact }, isAbove(visit, above));
 };
+
+/** Notes that the answer has been given: a stream has a line of its own that says how much it was. */
+const end = (request: Request, status: number, records: Records): void => {
+  const visit = visitOf(request);
+  records.metrics.ended(visit, status);
+  if (visit.stream === null) return;
+  write('stream', { ...visit, read: totals.get(request) ?? visit.read }, status, records).catch(records.report);
+};
+
+/** Writes every request down: in the metrics, the log and the audit, before the answer leaves where it must; of a stream its end too. */
+export const useRecord = (records: Records): Plugin => ({
+  onRequest() {
+    records.metrics.began();
+  },
+  onExecutionResult({ result, request, setResult }) {
+    if (!isAsyncIterable(result)) return;
+    const events: AsyncIterable<ExecutionResult> = result;
+    setResult(endedAtOnce(recorded(events, request, records), () => void events[Symbol.asyncIterator]().return?.()));
+  },
+  async onResponse(event) {
+    const { request, response, fetchAPI } = event;
+    const visit = visitOf(request);
+    whenGiven(request, () => end(request, response.status, records));
+    const isQuestion = visit.operation !== null || visit.codes.length > 0 || response.status >= 400;
+    if (!isQuestion) return;
+    try {
+      await write('request', visit, response.status, records);
+    } catch (error) {
+      records.report(error);
+      event.setResponse(refuse(fetchAPI, notAudited));
+    }
+  },
+});
