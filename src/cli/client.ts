@@ -108,7 +108,7 @@ const clientOf = (send: Send, key: string | null): Client => {
     });
   return {
     ask: async (question) => answerIn(await post(question, 'application/graphql-response+json, application/json')),
-    listen: async function* (question) {
+    async *listen(question) {
       const response = await post(question, 'text/event-stream, application/graphql-response+json, application/json');
       if (response.headers.get('content-type')?.startsWith('text/event-stream') !== true || response.body === null)
         yield await answerIn(response);
@@ -136,7 +136,10 @@ const inProcess = <T>(work: (send: Send) => Promise<T>): Promise<T> =>
     const reportError = (error: unknown): void => log.error({ err: error }, why(error));
     const opening = { config, stops, log, report, reportError, ending: ending.signal };
     const { api } = await openApi(connected, createSchema(), opening);
-    stops.add(() => Promise.resolve(ending.abort()));
+    stops.add(() => {
+      ending.abort();
+      return Promise.resolve();
+    });
     return work(async (init) => api.fetch('http://localhost/graphql', init));
   });
 

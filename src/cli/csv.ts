@@ -11,7 +11,7 @@ const listsIn = (data: unknown): readonly (readonly unknown[])[] =>
     const list = isObject(field)
       ? (field['nodes'] ?? (Array.isArray(field['edges']) ? field['edges'].map((edge: Fields) => edge['node']) : null))
       : field;
-    return Array.isArray(list) ? [list as readonly unknown[]] : [];
+    return Array.isArray(list) ? [list] : [];
   });
 
 /** What a row says, by the names of its fields with those they stand in; a list within stays JSON. */
@@ -22,7 +22,7 @@ const cellsOf = (value: unknown, name = ''): readonly (readonly [string, unknown
 
 const textOf = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
 /** A text as a cell; one that a spreadsheet would take for a formula is told by an apostrophe to be none. */

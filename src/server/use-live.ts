@@ -111,7 +111,7 @@ export const useLive = ({ context, signIn, ending }: LiveOptions): Plugin<Contex
   };
   return {
     onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
-      const refusal = refusalOf(args as Arguments);
+      const refusal = refusalOf(args);
       if (refusal === null) setSubscribeFn((given) => subscribe(given as Arguments));
       else setResultAndStopExecution({ errors: [refusal] });
     },

@@ -91,7 +91,7 @@ const write = async (what: string, visit: Visit, status: number, { log, audit, a
 };
 
 /** Notes that the answer has been given: a stream has a line of its own that says how much it was. */
-const end = (request: Request, status: number, records: Records): void => {
+const conclude = (request: Request, status: number, records: Records): void => {
   const visit = visitOf(request);
   records.metrics.ended(visit, status);
   if (visit.stream === null) return;
@@ -103,15 +103,16 @@ export const useRecord = (records: Records): Plugin => ({
   onRequest() {
     records.metrics.began();
   },
-  onExecutionResult({ result, request, setResult }) {
-    if (!isAsyncIterable(result)) return;
-    const events: AsyncIterable<ExecutionResult> = result;
-    setResult(endedAtOnce(recorded(events, request, records), () => void events[Symbol.asyncIterator]().return?.()));
+  onExecutionResult(event) {
+    if (!isAsyncIterable(event.result)) return;
+    const events: AsyncIterable<ExecutionResult> = event.result;
+    const end = () => void events[Symbol.asyncIterator]().return?.();
+    event.setResult(endedAtOnce(recorded(events, event.request, records), end));
   },
   async onResponse(event) {
     const { request, response, fetchAPI } = event;
     const visit = visitOf(request);
-    whenGiven(request, () => end(request, response.status, records));
+    whenGiven(request, () => conclude(request, response.status, records));
     const isQuestion = visit.operation !== null || visit.codes.length > 0 || response.status >= 400;
     if (!isQuestion) return;
     try {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { emptyState, startProgram } from '../program/started-program.ts';
 import type { StartedProgram } from '../program/started-program.ts';
 import { recordText } from '../recording/writing-api.ts';
@@ -125,10 +126,15 @@ test('changes are listed page by page, and followed while they are made, also wh
   ]);
   const told = createInterface(following.stdout)[Symbol.asyncIterator]();
   // It hears what is done from now on, and nobody tells when that is: the first change is made until it is heard.
-  let heard = false;
-  const next = told.next().finally(() => (heard = true));
-  for (let index = 0; !heard; index += 1) expect(await write(`B ${index}`)).toMatchObject({ code: 0 });
-  expect(JSON.parse((await next).value as string)).toMatchObject({
+  const next = told.next();
+  const heard = async (): Promise<IteratorResult<string>> => {
+    for (let index = 0; ; index += 1) {
+      expect(await write(`B ${index}`)).toMatchObject({ code: 0 });
+      const first = await Promise.race([next, wait(1_000)]);
+      if (first !== undefined) return first;
+    }
+  };
+  expect(JSON.parse((await heard()).value as string)).toMatchObject({
     node: { recordId: 'agency:b', action: 'RECORDED' },
   });
   const port = new URL(address).port;

@@ -61,10 +61,10 @@ describe('a listener', () => {
   });
 
   test('that is cut off goes on elsewhere after the last cursor: nothing is lost, nothing comes twice', async () => {
-    let isOver = false;
+    const over = new AbortController();
     const writing = (async () => {
       const ids: string[] = [];
-      for (let index = 0; !isOver; index += 1)
+      for (let index = 0; !over.signal.aborted; index += 1)
         ids.push(await write(here, 'Agency', aBody('agency:b', { name: `B ${index}` })));
       return ids;
     })();
@@ -76,7 +76,7 @@ describe('a listener', () => {
       await wait(index * 20);
       listener = await listenTo(index % 2 ? here : there, { after: cursorOf(told.at(-1)) });
     }
-    isOver = true;
+    over.abort();
     const last = (await writing).at(-1);
     while (changeIds(told).at(-1) !== last) told.push(await listener.next());
     const { changes } = await askServer<{ changes: { nodes: { id: string }[] } }>(
@@ -193,7 +193,7 @@ describe('listening', () => {
     try {
       const [first] = [await listenTo(narrow), await listenTo(narrow)];
       expect(await refusalOf(await asksToListen(narrow, {}))).toMatchObject({ status: 429, code: 'LIMIT_EXCEEDED' });
-      first?.cut();
+      first.cut();
       while ((await asksToListen(narrow, {})).status !== 200) await wait(50);
       expect(narrow.reported).toEqual([]);
     } finally {
@@ -273,7 +273,10 @@ test('for a listener that does not read, no more is read than it has room for; t
   );
   while (reads() === 0) await wait(50);
   // It has stopped when some time passes without a read: each takes far less.
-  for (let before = 0; before !== reads(); await wait(3_000)) before = reads();
+  for (let before = 0; before !== reads();) {
+    before = reads();
+    await wait(3_000);
+  }
   expect(reads()).toBeLessThan(count / 100 / 2);
   let ids = 0;
   socket.on('data', (chunk: Buffer) => (ids += chunk.toString('latin1').split('"id":"change ').length - 1));
