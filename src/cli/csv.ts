@@ -22,7 +22,7 @@ const cellsOf = (value: unknown, name = ''): readonly (readonly [string, unknown
 
 const textOf = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** A text as a cell; one that a spreadsheet would take for a formula is told by an apostrophe to be none. */
