@@ -36,7 +36,19 @@ const start = (lines: string[]) =>
 /** Writes a body; rejects where nobody knows whether it went in. */
 type WriteBody = (input: object) => Promise<Told>;
 
-/** Writes to one record until it is told to end, a write sent again until it is answered; gives the last revision, and tells each. */
+/** Sends a write again until it is answered. */
+const untilAnswered = async (write: WriteBody, input: object): Promise<Told> => {
+  for (;;) {
+    try {
+      return await write(input);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      await wait(50);
+    }
+  }
+};
+
+/** Writes to one record until it is told to end, and has been answered; gives the last revision, and tells each. */
 const writer = async (
   write: WriteBody,
   id: string,
@@ -47,15 +59,10 @@ const writer = async (
   while (!isOver()) {
     const body = { id, name: `Name ${revision}`, kind: 'POLICE', evidence };
     const input = { ...body, expectedRevision: revision, idempotencyKey: `${id} ${revision}` };
-    try {
-      const done = await write(input);
-      expect(done).toMatchObject({ __typename: 'RecordAgencySuccess', change: { revision: revision + 1 } });
-      revision += 1;
-      written.set(id, revision);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      await wait(50);
-    }
+    const done = await untilAnswered(write, input);
+    expect(done).toMatchObject({ __typename: 'RecordAgencySuccess', change: { revision: revision + 1 } });
+    revision += 1;
+    written.set(id, revision);
   }
   return revision;
 };
