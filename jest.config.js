@@ -20,7 +20,7 @@ const project = (displayName, suffix, settings) => ({
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform,
   // Published as ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|eventsource-parser)/)'],
   restoreMocks: true,
   ...settings,
 });

@@ -3,7 +3,7 @@ import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { StartError } from './errors.ts';
 import type { Capability } from './generated/enums.ts';
 
-/** What a field of Query or Mutation needs; null where it is public. */
+/** What a field of Query, Mutation or Subscription needs; null where it is public. */
 export type Needed = Capability | null;
 
 type Field = GraphQLField<unknown, unknown>;
@@ -36,7 +36,7 @@ const rootFields = (schema: GraphQLSchema): readonly (readonly [GraphQLObjectTyp
       : Object.values(owner.getFields()).map((field): [GraphQLObjectType, Field] => [owner, field]),
   );
 
-/** What each field of Query and Mutation needs, by `Query.events`. Throws a StartError where one does not declare it. */
+/** What each field of Query, Mutation and Subscription needs, by `Query.events`. Throws a StartError where one does not declare it. */
 export const capabilitiesIn = (schema: GraphQLSchema): ReadonlyMap<string, Needed> =>
   new Map(
     rootFields(schema).map(

@@ -5,6 +5,7 @@ import type { Role } from './generated/enums.ts';
 import { clear } from './markings.ts';
 import { accessSettings } from './settings/access.ts';
 import { insecureProblems } from './settings/insecure.ts';
+import { clientSettings } from './settings/client.ts';
 import { databaseSettings } from './settings/database.ts';
 import { limitSettings } from './settings/limits.ts';
 import { serverSettings } from './settings/server.ts';
@@ -12,7 +13,13 @@ import { isHere } from './settings/setting.ts';
 import type { Setting } from './settings/setting.ts';
 import { unknownSettings } from './settings/unknown.ts';
 
-const table = { ...serverSettings, ...databaseSettings, ...accessSettings, ...limitSettings } as const;
+const table = {
+  ...serverSettings,
+  ...databaseSettings,
+  ...accessSettings,
+  ...limitSettings,
+  ...clientSettings,
+} as const;
 
 /** Every setting, as the README lists them. */
 export const settings: readonly Setting[] = Object.entries(table).map(([name, { standard, accepts, meaning }]) => ({
@@ -69,6 +76,12 @@ export interface AuditConfig {
   readonly above: string;
 }
 
+/** Whom the command line asks; null where nothing is set. */
+export interface ClientConfig {
+  readonly url: string | null;
+  readonly key: string | null;
+}
+
 /** What the program was told. */
 export interface Config {
   readonly port: number;
@@ -100,6 +113,7 @@ export interface Config {
   readonly figureThreshold: number;
   /** The marking of a new record where nothing is said. */
   readonly usualMarking: string;
+  readonly client: ClientConfig;
   /** What child processes are given. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -113,6 +127,9 @@ const valueOf = (environment: Environment, name: string): string | undefined => 
   return value === undefined || value === '' ? undefined : value;
 };
 
+/** Settings whose values are never shown. */
+const secret: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'PORTOLAN_KEY']);
+
 const read = <Name extends keyof typeof table>(
   environment: Environment,
   name: Name,
@@ -123,7 +140,7 @@ const read = <Name extends keyof typeof table>(
   if (value === null) return undefined;
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data as z.output<(typeof table)[Name]['schema']>;
-  problems.push(`${name}: "${name === 'NEO4J_PASSWORD' ? '…' : value}" is not ${accepts}.`);
+  problems.push(`${name}: "${secret.has(name) ? '…' : value}" is not ${accepts}.`);
   return undefined;
 };
 
@@ -242,6 +259,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
     memory: { heapMb: get('PORTOLAN_HEAP_MB') ?? 0, pageCacheMb: get('PORTOLAN_PAGE_CACHE_MB') ?? 0 },
     seeds: seeds === 'off' ? null : resolve(root, seeds),
     readTimeout: get('PORTOLAN_READ_TIMEOUT_MS') ?? 0,
+    client: { url: get('PORTOLAN_URL') ?? null, key: get('PORTOLAN_KEY') ?? null },
     environment,
   };
   if (problems.length > 0) throw new StartError(problems.join('\n'));

@@ -34,15 +34,23 @@ const answers = async (connection: Omit<GraphConnection, 'database'>): Promise<v
   await probe.verify().finally(() => probe.close());
 };
 
+/** Opens both ways to a graph; nothing is sent before the first statement. */
+export const openGraphs = (
+  connection: Omit<GraphConnection, 'readTimeout'>,
+  readTimeout: number,
+): Pick<Connected, 'graph' | 'patientGraph'> => ({
+  graph: createGraph({ ...connection, readTimeout }),
+  patientGraph: createGraph({ ...connection, readTimeout: Math.max(readTimeout, planningTime) }),
+});
+
 /** Connects to the Neo4j that is set, or starts one of our own. */
 export const connect = async ({ config, stops, report, signal }: Connecting): Promise<Connected> => {
   const { outside, readTimeout } = config;
   const open = (connection: Omit<GraphConnection, 'readTimeout'>) => {
-    const graph = createGraph({ ...connection, readTimeout });
-    const patientGraph = createGraph({ ...connection, readTimeout: Math.max(readTimeout, planningTime) });
-    stops.add(graph.close);
-    stops.add(patientGraph.close);
-    return { graph, patientGraph };
+    const graphs = openGraphs(connection, readTimeout);
+    stops.add(graphs.graph.close);
+    stops.add(graphs.patientGraph.close);
+    return graphs;
   };
   if (outside !== null) {
     const graphs = open(outside);

@@ -11,7 +11,10 @@ import { eventWhere, wholeEventWhere } from './domains/event/where.ts';
 import { createExchangeLoaders } from './domains/exchange/loaders.ts';
 import { exchangeWhere } from './domains/exchange/where.ts';
 import { createFigureLoaders } from './domains/figure/loaders.ts';
+import type { Live } from './domains/history/follow.ts';
 import { createHistoryLoaders } from './domains/history/loaders.ts';
+import { createChangeWatch } from './domains/history/watch.ts';
+import type { ChangeWatch } from './domains/history/watch.ts';
 import { changeWhere } from './domains/history/where.ts';
 import { createNetworkLoaders } from './domains/network/loaders.ts';
 import { createOutcomeLoaders } from './domains/outcome/loaders.ts';
@@ -78,6 +81,8 @@ export interface Context {
   readonly statements: readonly SentStatement[];
   /** The ways to the database that a write takes. */
   readonly graph: WritableGraph;
+  /** What a subscription listens to. */
+  readonly live: Live;
   /** Loaders that know nothing of what was there before a write, and the reference data, read anew where what is kept was written. */
   readonly anew: (isKeptWritten: boolean) => Promise<Pick<Context, 'reference' | 'loaders'>>;
 }
@@ -137,9 +142,21 @@ export interface Asking {
   readonly usualMarking?: string;
   /** The reference data as a write has left it. */
   readonly refreshed?: () => Promise<Reference>;
+  /** The process's own watch over the changes. */
+  readonly watch?: ChangeWatch;
+  /** Ends what goes on and on. */
+  readonly signal?: AbortSignal;
 }
 
 const usualThreshold = 5;
+const { signal: never } = new AbortController();
+
+/** Its reads are not among the statements of the request, which has no end. */
+const liveOf = (graph: Graph, about: About, { watch, signal = never }: Asking): Live => ({
+  graph: graph.reader(undefined, about),
+  watch: watch ?? createChangeWatch(graph.reader()),
+  signal,
+});
 
 /** Makes the context of one request: its loaders hold what this viewer read, and nothing of another's. */
 export const createContext = (graph: Graph, reference: Reference, viewer: Viewer, asking: Asking = {}): Context => {
@@ -157,6 +174,7 @@ export const createContext = (graph: Graph, reference: Reference, viewer: Viewer
     usualMarking,
     statements,
     graph: ways,
+    live: liveOf(graph, about, asking),
     anew: async (isKeptWritten) => {
       const current = isKeptWritten ? await refreshed() : reference;
       return { reference: current, loaders: createLoaders(ways.reader, current, viewer) };

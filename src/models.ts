@@ -4,6 +4,7 @@ import type { CooperationCell, CooperationConnection } from './domains/network/c
 import type { FirstMeeting, FirstMeetingConnection } from './domains/network/first-meetings.ts';
 import type { NotYetMet } from './domains/network/loaders.ts';
 import type { Partner } from './domains/network/partner.ts';
+import type { RecordGone } from './domains/history/follow.ts';
 import type { PastRecord, PastRelation } from './domains/history/past.ts';
 import type { Joined } from './domains/path/side.ts';
 import type { Surroundings } from './domains/path/surroundings.ts';
@@ -87,6 +88,7 @@ export interface RelationModel {
 export type ChangeModel = ChangeShape;
 export type ChangeConnectionModel = Connection<ChangeShape>;
 export type ChangeEdgeModel = Edge<ChangeShape>;
+export type RecordGoneModel = RecordGone;
 export type RecordStateModel = RecordState;
 export type PastRelationModel = PastRelation;
 export type PastRecordModel = PastRecord;

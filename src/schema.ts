@@ -59,7 +59,7 @@ const assemble = (): GraphQLSchema =>
 
 /**
  * The schema with its resolvers: every `schema/*.graphql`, and the resolvers of every domain. Throws a StartError where a
- * field of Query or Mutation does not declare what it needs.
+ * field of Query, Mutation or Subscription does not declare what it needs.
  */
 export const createSchema = (): GraphQLSchema => {
   const schema = assemble();

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { createKeys } from '../domains/access/keys.ts';
 import type { CreateApiKeyInput } from '../generated/graphql.ts';
 import type { ApiKeyShape } from '../generated/shapes.ts';
@@ -8,12 +8,14 @@ import { withGraph } from './with-graph.ts';
 
 const about = { viewer: 'command line', operation: 'key' };
 
-type Options = Omit<CreateApiKeyInput, 'days'> & { readonly days: string };
+/** A number of days; null for ever. */
+const readDays = (text: string): number | null => {
+  const days = text === 'never' ? null : Number(text);
+  if (days !== null && !Number.isInteger(days)) throw new InvalidArgumentError('It is neither a number nor never.');
+  return days;
+};
 
-const create = async ({ days, ...given }: Options): Promise<void> => {
-  const input = { ...given, days: days === 'never' ? null : Number(days) };
-  if (input.days !== null && !Number.isInteger(input.days))
-    throw new StartError(`--days: "${days}" is neither a number nor never.`);
+const create = async (input: CreateApiKeyInput): Promise<void> => {
   const { apiKey, key } = await withGraph((graph) => createKeys(graph, about).create(input, about.viewer));
   console.error(`Key ${apiKey.id}, good ${apiKey.expiresAt === null ? 'for ever' : `until ${apiKey.expiresAt}`}.`);
   console.error('Keep it now, it is not shown again. It is sent as the header "Authorization: Bearer <key>".');
@@ -48,7 +50,7 @@ const createCommand = (): Command =>
     .option('--organisations <name...>', 'open their TLP:AMBER+STRICT, if cleared for AMBER', [])
     .option('--groups <name...>', 'open their TLP:RED', [])
     .addOption(new Option('--clearance <marking>', 'cleared up to').choices(['GREEN', 'AMBER']).default('GREEN'))
-    .option('--days <number>', 'good for so many days, or never to expire', '365')
+    .option('--days <number>', 'good for so many days, or never to expire', readDays, 365)
     .action(create);
 
 /** `portolan key`: makes, lists and revokes API keys. */

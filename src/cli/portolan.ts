@@ -1,15 +1,31 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { auditCommand } from './audit.ts';
-import { toItsEnd } from './end.ts';
+import { changesCommand } from './changes.ts';
+import { checkCommand } from './check.ts';
+import { throwing, toItsEnd } from './end.ts';
 import { keyCommand } from './key.ts';
-import { runServer } from './run-server.ts';
+import { queryCommand } from './query.ts';
+import { seedCommand } from './seed.ts';
+import { startCommand } from './start.ts';
 
-/* The command line: `portolan start`, `portolan key create`. The settings are the same environment variables. */
+/* The command line: each command is a file of its own and a line here. The settings are the same environment variables. */
+const commands = [
+  startCommand(),
+  seedCommand(),
+  checkCommand(),
+  queryCommand(),
+  changesCommand(),
+  keyCommand(),
+  auditCommand(),
+];
+
 const program = new Command('portolan')
   .description('A knowledge graph of law-enforcement cooperation. Settings are environment variables: see README.md.')
-  .addCommand(new Command('start').description('Start the API and the playground.').action(runServer))
-  .addCommand(keyCommand())
-  .addCommand(auditCommand());
+  .addHelpText(
+    'after',
+    '\nIt ends with 0 when it has done what was asked, with 1 when it could not, was refused or found something wrong, with 2 when it was called wrongly.',
+  );
+for (const command of commands) program.addCommand(command);
 
-await toItsEnd(() => program.parseAsync());
+await toItsEnd(() => throwing(program).parseAsync());

@@ -1,45 +1,59 @@
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
-import { connect } from '../connect.ts';
+import type { Config } from '../config.ts';
+import { connect, openGraphs } from '../connect.ts';
+import type { Connected } from '../connect.ts';
 import { lastConnection } from '../database/running.ts';
-import { createGraph } from '../graph/graph.ts';
 import type { Graph } from '../graph/graph.ts';
-import { migrate, readMigrations } from '../graph/migrations.ts';
+import { prepareGraph } from '../prepare.ts';
 import { createStops } from '../stops.ts';
+import type { Stops } from '../stops.ts';
 
-type Settings = ReturnType<typeof readConfig>;
-
-const migrations = join(import.meta.dirname, '..', '..', 'cypher', 'migrations');
+/** What a command has at hand while it works: it adds to `stops` what it starts. */
+export interface AtHand {
+  readonly config: Config;
+  readonly stops: Stops;
+}
 
 /** The graph that a running Portolan serves from the same state folder; null where none runs. */
-const servedGraph = async ({ outside, state, readTimeout }: Settings): Promise<Graph | null> => {
-  const connection = outside === null ? await lastConnection(join(state, 'neo4j')) : null;
+const served = async ({ outside, state, readTimeout }: Config): Promise<Connected | null> => {
+  const home = join(state, 'neo4j');
+  const connection = outside === null ? await lastConnection(home) : null;
   if (connection === null) return null;
-  const graph = createGraph({ ...connection, database: 'neo4j', readTimeout });
+  const graphs = openGraphs({ ...connection, database: 'neo4j' }, readTimeout);
   try {
-    await graph.verify();
-    return graph;
+    await graphs.graph.verify();
+    return { ...graphs, data: home };
   } catch {
-    await graph.close();
+    await Promise.all([graphs.graph.close(), graphs.patientGraph.close()]);
     return null;
   }
 };
 
+const usualReport = (line: string): void => {
+  console.error(line);
+};
+
 /** Does something with the graph of the settings: with the one that is served now, else with one started for this alone. */
-export const withGraph = async <T>(work: (graph: Graph) => Promise<T>): Promise<T> => {
+export const withConnected = async <T>(
+  work: (connected: Connected, atHand: AtHand) => Promise<T>,
+  report = usualReport,
+): Promise<T> => {
   const config = readConfig();
   const stops = createStops();
   try {
-    const served = await servedGraph(config);
-    if (served !== null) stops.add(served.close);
-    const report = (line: string): void => {
-      console.error(line);
-    };
+    const running = await served(config);
+    if (running !== null)
+      stops.add(() => Promise.all([running.graph.close(), running.patientGraph.close()]).then(() => undefined));
     const { signal } = new AbortController();
-    const graph = served ?? (await connect({ config, stops, report, signal })).graph;
-    await migrate(graph, readMigrations(migrations));
-    return await work(graph);
+    const connected = running ?? (await connect({ config, stops, report, signal }));
+    await prepareGraph(connected);
+    return await work(connected, { config, stops });
   } finally {
     await stops.all();
   }
 };
+
+/** Does something with the graph alone. */
+export const withGraph = <T>(work: (graph: Graph) => Promise<T>): Promise<T> =>
+  withConnected(({ graph }) => work(graph));

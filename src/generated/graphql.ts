@@ -26,6 +26,7 @@ import type {
   ChangeModel,
   ChangeConnectionModel,
   ChangeEdgeModel,
+  RecordGoneModel,
   PartnerModel,
   PartnerConnectionModel,
   PartnerEdgeModel,
@@ -2130,6 +2131,47 @@ export type ChangeEdge = {
   readonly node: Change;
 };
 
+/**
+ * A record that the viewer could read until now and no longer can, with all that hangs on it: as if it had been removed. Who
+ * did what to it is not told.
+ */
+export type RecordGone = {
+  /** The cursor after which the changes go on. */
+  readonly cursor: Scalars['String']['output'];
+  /** The id of the record. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The kind of the record. */
+  readonly recordKind: RecordKind;
+};
+
+/**
+ * What a listener is told: a change, or that a record is gone. For `where`, a record that is gone was REMOVED, by nobody and in
+ * no run.
+ */
+export type LiveChange = ChangeEdge | RecordGone;
+
+/**
+ * What goes on and on, answered as server-sent events (`Accept: text/event-stream`). It ends with an error that says why: a key
+ * that is no longer good (UNAUTHENTICATED), a program or a database that ends (UNAVAILABLE).
+ */
+export type Subscription = {
+  /**
+   * What is done to records, by whichever process, each change once and in order, as far as the viewer may read it. After a cut,
+   * `after` with the last cursor goes on where it was: nothing is lost and nothing comes twice.
+   */
+  readonly changes: LiveChange;
+};
+
+/**
+ * What goes on and on, answered as server-sent events (`Accept: text/event-stream`). It ends with an error that says why: a key
+ * that is no longer good (UNAUTHENTICATED), a program or a database that ends (UNAVAILABLE).
+ */
+export type SubscriptionchangesArgs = {
+  where?: InputMaybe<ChangeWhere>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  fromStart?: Scalars['Boolean']['input'];
+};
+
 /** Somewhere that an event was held, or that a body spoke for: a country, port, terminal or city. */
 export type Place = {
   /** How often the record has been written; `expectedRevision` of a write is held against it. */
@@ -4114,6 +4156,7 @@ export type DirectiveResolverFn<
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FigureSubject: EventModel | AttendanceModel;
+  LiveChange: ChangeEdgeModel | RecordGoneModel;
   RecordProgrammePayload:
     | RecordProgrammeSuccessModel
     | InvalidInput
@@ -4340,6 +4383,9 @@ export type ResolversTypes = {
   ChangeWhere: ChangeWhere;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdgeModel>;
+  RecordGone: ResolverTypeWrapper<RecordGoneModel>;
+  LiveChange: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiveChange']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Place: ResolverTypeWrapper<PlaceModel>;
   Phase: ResolverTypeWrapper<PhaseModel>;
   Region: ResolverTypeWrapper<RegionModel>;
@@ -4530,6 +4576,9 @@ export type ResolversParentTypes = {
   ChangeWhere: ChangeWhere;
   ChangeConnection: ChangeConnectionModel;
   ChangeEdge: ChangeEdgeModel;
+  RecordGone: RecordGoneModel;
+  LiveChange: ResolversUnionTypes<ResolversParentTypes>['LiveChange'];
+  Subscription: Record<PropertyKey, never>;
   Place: PlaceModel;
   Phase: PhaseModel;
   Region: RegionModel;
@@ -5525,6 +5574,37 @@ export type ChangeEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordGoneResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordGone'] = ResolversParentTypes['RecordGone'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiveChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LiveChange'] = ResolversParentTypes['LiveChange'],
+> = {
+  __resolveType: TypeResolveFn<'ChangeEdge' | 'RecordGone', ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  changes?: SubscriptionResolver<
+    ResolversTypes['LiveChange'],
+    'changes',
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionchangesArgs, 'fromStart'>
+  >;
 };
 
 export type PlaceResolvers<
@@ -6595,6 +6675,9 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  RecordGone?: RecordGoneResolvers<ContextType>;
+  LiveChange?: LiveChangeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Phase?: PhaseResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -317,6 +317,51 @@ export type AttendanceOfSessionsOfEventsRow = readonly [
   ])[],
 ];
 
+/** The ids of the records after one, in order. */
+export interface CheckIdsParams {
+  readonly after: string;
+  readonly most: number;
+}
+
+/** A row of `check/ids`. */
+export type CheckIdsRow = readonly [id: string];
+
+/** The names of all constraints and indexes, and whether each serves. */
+export interface CheckIndexesParams {}
+
+/** A row of `check/indexes`. */
+export type CheckIndexesRow = readonly [name: string, state: string];
+
+/** The number that the changes have come to, how many there are up to it, and how many there are in all: three times the same. */
+export interface CheckLogParams {}
+
+/** A row of `check/log`. */
+export type CheckLogRow = readonly [sequence: number, numbered: number, changes: number];
+
+/** How many events are not known and sorted by the days that follow from their sources, themselves and their whole event, and the first of them. */
+export interface CheckMisdatedParams {
+  readonly most: number;
+}
+
+/** A row of `check/misdated`. */
+export type CheckMisdatedRow = readonly [count: number, ids: readonly string[]];
+
+/** What is stored of the records with these ids, within the transaction that derives it anew. */
+export interface CheckStoredParams {
+  readonly ids: readonly string[];
+}
+
+/** A row of `check/stored`. */
+export type CheckStoredRow = readonly [id: string, label: string, properties: Readonly<Record<string, unknown>>];
+
+/** How many records rest on no source although they have to, and the first of them. */
+export interface CheckUnprovenParams {
+  readonly most: number;
+}
+
+/** A row of `check/unproven`. */
+export type CheckUnprovenRow = readonly [count: number, ids: readonly string[]];
+
 /** How far each programme reaches by those of its events that were held: how many they are, how many more have no stated date, the countries and places that bodies at them are based in and spoke for, and how many of the bodies no source names. */
 export interface CoverageOfProgrammesParams {
   readonly ids: readonly string[];
@@ -621,6 +666,21 @@ export interface HistoryCountParams {
 /** A row of `history/count`. */
 export type HistoryCountRow = readonly [count: number];
 
+/** What a viewer is told of the changes after a number and up to another, a row for each of them, told or not: the change itself where they may read it; where it took away a record that they could read until then, that it is gone. The filter looks at what is told, and of a record that is gone no more is told than that it was removed. */
+export interface HistoryFollowingParams {
+  readonly after: number;
+  readonly upTo: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `history/following`. */
+export type HistoryFollowingRow = readonly [
+  sequence: number,
+  id: string,
+  changes: readonly ChangeRow[],
+  gone: readonly (readonly [recordId: string, recordKind: RecordKind])[],
+];
+
 /** Those of some ids that may not be told: of records that the viewer may not read, and of those that they might not have read when they were last there. */
 export interface HistoryHiddenParams {
   readonly ids: readonly string[];
@@ -660,6 +720,20 @@ export interface HistoryPastParams {
 
 /** A row of `history/past`. */
 export type HistoryPastRow = readonly [id: string, states: readonly string[]];
+
+/** The number of a change. */
+export interface HistoryPositionParams {
+  readonly id: string;
+}
+
+/** A row of `history/position`. */
+export type HistoryPositionRow = readonly [sequence: number];
+
+/** How many changes there are in all, which is the number of the last one. */
+export interface HistoryReachedParams {}
+
+/** A row of `history/reached`. */
+export type HistoryReachedRow = readonly [sequence: number];
 
 /** How often each record has been written. */
 export interface HistoryRevisionsParams {
@@ -1009,7 +1083,7 @@ export interface RecordingSeededParams {}
 /** A row of `recording/seeded`. */
 export type RecordingSeededRow = readonly [id: string];
 
-/** What has to be known before a write is decided: how far the log is, what came of the same request, the change that is to be undone or whose record is to be restored, what was done to the record since, and of each record that is named what the graph holds of it; what a record that is written names already is named too. A relation belongs to the record that states it: a country names its M49 region, a programme's region names its countries. What needs a record is only looked for where it is to go. What is asked is one parameter, for the database plans lists of parameters anew by their lengths. */
+/** What has to be known before a write is decided: how far the log is, what came of the same request, the change that is to be undone or whose record is to be restored, what was done to the record since, and of each record that is named what the graph holds of it; what a record that is written names already is named too. A relation belongs to the record that states it: a country names its M49 region, a programme's region names its countries. What needs a record is only looked for where it is to go. What is asked is one parameter, for the database plans lists of parameters anew by their lengths; every record is found by its id whatever their number, so that the statement need not be planned again as the graph grows. */
 export interface RecordingStateParams {
   readonly asked: {
     readonly ids: readonly string[];
@@ -1073,7 +1147,7 @@ export interface RecordingUnderivedParams {
 /** A row of `recording/underived`. */
 export type RecordingUnderivedRow = readonly [id: string];
 
-/** Writes what was decided: all of it, or nothing and no row where the same request went through before, or where a record is no longer as it was when the write was decided. Whoever writes waits here for whoever wrote before, so that the numbers of the changes have no gap and their times rise with them. A guard's revision is -1 where there must be no such record, 0 where it has never been changed. What is written is one parameter, for the database plans lists of parameters anew by their lengths. */
+/** Writes what was decided: all of it, or nothing and no row where the same request went through before, or where a record is no longer as it was when the write was decided. Whoever writes waits here for whoever wrote before, so that the numbers of the changes have no gap and their times rise with them. A guard's revision is -1 where there must be no such record, 0 where it has never been changed. What is written is one parameter, for the database plans lists of parameters anew by their lengths; every record is found by its id whatever their number, so that the statement need not be planned again as the graph grows. */
 export interface RecordingWriteParams {
   readonly write: {
     readonly request: { readonly id: string; readonly digest: string; readonly result: string };
@@ -1324,6 +1398,14 @@ export const statements = {
       slots: ['level', 'where', 'after', 'measure', 'sort', 'order'],
     }),
   },
+  check: {
+    ids: statement<CheckIdsParams, CheckIdsRow>({ name: 'check/ids', mode: 'read', slots: [] }),
+    indexes: statement<CheckIndexesParams, CheckIndexesRow>({ name: 'check/indexes', mode: 'read', slots: [] }),
+    log: statement<CheckLogParams, CheckLogRow>({ name: 'check/log', mode: 'read', slots: [] }),
+    misdated: statement<CheckMisdatedParams, CheckMisdatedRow>({ name: 'check/misdated', mode: 'read', slots: [] }),
+    stored: statement<CheckStoredParams, CheckStoredRow>({ name: 'check/stored', mode: 'write', slots: [] }),
+    unproven: statement<CheckUnprovenParams, CheckUnprovenRow>({ name: 'check/unproven', mode: 'read', slots: [] }),
+  },
   coverage: {
     ofProgrammes: statement<CoverageOfProgrammesParams, CoverageOfProgrammesRow>({
       name: 'coverage/of-programmes',
@@ -1442,6 +1524,11 @@ export const statements = {
       slots: [],
     }),
     count: statement<HistoryCountParams, HistoryCountRow>({ name: 'history/count', mode: 'read', slots: ['where'] }),
+    following: statement<HistoryFollowingParams, HistoryFollowingRow>({
+      name: 'history/following',
+      mode: 'read',
+      slots: ['where'],
+    }),
     hidden: statement<HistoryHiddenParams, HistoryHiddenRow>({ name: 'history/hidden', mode: 'read', slots: [] }),
     list: statement<HistoryListParams, HistoryListRow>({ name: 'history/list', mode: 'read', slots: ['where'] }),
     ofRecords: statement<HistoryOfRecordsParams, HistoryOfRecordsRow>({
@@ -1450,6 +1537,12 @@ export const statements = {
       slots: [],
     }),
     past: statement<HistoryPastParams, HistoryPastRow>({ name: 'history/past', mode: 'read', slots: [] }),
+    position: statement<HistoryPositionParams, HistoryPositionRow>({
+      name: 'history/position',
+      mode: 'read',
+      slots: [],
+    }),
+    reached: statement<HistoryReachedParams, HistoryReachedRow>({ name: 'history/reached', mode: 'read', slots: [] }),
     revisions: statement<HistoryRevisionsParams, HistoryRevisionsRow>({
       name: 'history/revisions',
       mode: 'read',

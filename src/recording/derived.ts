@@ -1,6 +1,6 @@
 import { foldedName } from '../graph/folded-name.ts';
 import { searchProperties } from '../graph/search-text.ts';
-import { keyOf } from './records.ts';
+import { keyOf, sortedProperties } from './records.ts';
 import type { Properties, RecordState } from './records.ts';
 
 /*
@@ -15,6 +15,9 @@ const fromNeighbours = [
   ...['knownBy', 'orderDate', 'year', 'quarter', 'audience', 'bodyIdentified'],
   ...['agencyId', 'basedInId', 'eventId', 'heldAtIds', 'ofId', 'partOfId', 'placeId', 'underId', 'wholeId'],
 ];
+
+/** Those of them that `recording/derive` sets. */
+const kept = fromNeighbours.filter((name) => name !== 'knownBy' && name !== 'orderDate');
 
 const derived: ReadonlySet<string> = new Set([...fromItself, ...fromNeighbours, 'id', 'marking', 'revision']);
 
@@ -59,3 +62,18 @@ export const storedProperties = (state: RecordState): Properties => ({
 /** Stored properties without what follows from neighbours and the revision: what `storedProperties` is held against. */
 export const ownProperties = (stored: Properties): Properties =>
   Object.fromEntries(Object.entries(stored).filter(([name]) => name !== 'revision' && !fromNeighbours.includes(name)));
+
+const only = (stored: Properties, names: readonly string[]): Properties =>
+  Object.fromEntries(Object.entries(stored).filter(([name]) => names.includes(name)));
+
+/** The stored properties that follow from neighbours by `recording/derive`. */
+export const keptOf = (stored: Properties): Properties => only(stored, kept);
+
+/** Whether stored properties of a record of this label are what follows from the record itself. */
+export const isDerivedOf = (id: string, label: string, stored: Properties): boolean => {
+  const { partOfId } = stored;
+  const relations = typeof partOfId === 'string' ? [{ fromId: id, type: 'PART_OF', toId: partOfId }] : [];
+  const state = { id, label, marking: '', properties: statedOf(stored), relations, evidence: [] };
+  const [found, expected] = [only(stored, fromItself), derivedOf(state)];
+  return JSON.stringify(sortedProperties(found)) === JSON.stringify(sortedProperties(expected));
+};

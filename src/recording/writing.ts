@@ -41,6 +41,8 @@ export interface NewChange extends Author {
   readonly after: string | null;
   /** What somebody has to be allowed to read to know of it: the record before and after, and what it hung on. */
   readonly markings: readonly string[];
+  /** The same of the record before it alone; empty where there was none. */
+  readonly markingsBefore: readonly string[];
   /** The same of the record after it alone; empty where it went. */
   readonly markingsAfter: readonly string[];
   /** The record and what it hung on: the change is hidden where one of them is. */
@@ -76,10 +78,8 @@ const changeOf = (
   const id = idOf(write);
   const known = reading.known.get(id);
   const now = after === null ? new Map<string, string>() : restrictionsOf(after, reading, drafts);
-  const restrictions = new Map([
-    ...(known === undefined ? [] : [[id, known.state.marking] as const, ...known.owners]),
-    ...now,
-  ]);
+  const then = new Map(known === undefined ? [] : [[id, known.state.marking] as const, ...known.owners]);
+  const restrictions = new Map([...then, ...now]);
   const markings = [...restrictions.values(), ...[before, after].flatMap((state) => state?.marking ?? [])];
   return {
     ...author,
@@ -91,6 +91,7 @@ const changeOf = (
     before: text(before),
     after: text(after),
     markings: [...new Set(markings)].sort(),
+    markingsBefore: [...new Set(then.values())].sort(),
     markingsAfter: [...new Set(now.values())].sort(),
     restsOn: [...restrictions.keys()],
     names: [...new Set([before, after].flatMap((state) => (state === null ? [] : namedIn(state))))].sort(),

@@ -16,6 +16,7 @@ import { useErrorCodes } from './use-error-codes.ts';
 import { useExplain } from './use-explain.ts';
 import { useHttpRules } from './use-http-rules.ts';
 import { useIntrospection } from './use-introspection.ts';
+import { useLive } from './use-live.ts';
 import { useLimits } from './use-limits.ts';
 import { useMediaType } from './use-media-type.ts';
 import { useOperation } from './use-operation.ts';
@@ -54,7 +55,11 @@ export interface ApiOptions {
   readonly records: Records;
   /** The files of the audit; null where none is kept. */
   readonly auditFolder: AuditFolder | null;
+  /** Aborts when the program ends: streams end then, for nothing else would end them. */
+  readonly ending?: AbortSignal;
 }
+
+const { signal: never } = new AbortController();
 
 const aboutOf = ({ viewer, operation, id }: Visit): RequestAbout => ({
   viewer: viewer.name,
@@ -71,36 +76,45 @@ const cors = (origins: readonly string[]) => ({
   maxAge: 3_600,
 });
 
+const contextOf =
+  ({ context }: ApiOptions) =>
+  (request: Request): Context => {
+    const visit = visitOf(request);
+    return context(visit.viewer, aboutOf(visit));
+  };
+
 // The order is that of a request: what it is, the page, who asks, how often; then the document, and what it may ask.
-const plugins = ({ schema, config, signIn, report, records, auditFolder }: ApiOptions) => [
-  useCurrentRequest(),
-  useVisit(createProxies(config.trustedProxies)),
-  useRecord(records),
-  useMediaType(),
-  useHttpRules(config),
-  usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir: join(root, 'examples') }),
-  useSignIn(signIn, report),
-  useRate(config.limits),
-  useOperators({ metrics: records.metrics, metricsAreOpen: config.metricsAreOpen, audit: auditFolder }),
-  useOperation(),
-  useLimits(config.limits),
-  useErrorCodes(),
-  useIntrospection(config.anonymous.introspects),
-  useCapabilities(capabilitiesIn(schema)),
-  useCost(config.limits),
-  useReads(),
-  ...(config.explain ? [useExplain()] : []),
-];
+const plugins = (options: ApiOptions) => {
+  const { schema, config, signIn, report, records, auditFolder, ending = never } = options;
+  return [
+    useCurrentRequest(),
+    useVisit(createProxies(config.trustedProxies)),
+    useRecord(records),
+    useMediaType(),
+    useHttpRules(config),
+    usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir: join(root, 'examples') }),
+    useSignIn(signIn, report),
+    useRate(config.limits),
+    useOperators({ metrics: records.metrics, metricsAreOpen: config.metricsAreOpen, audit: auditFolder }),
+    useOperation(),
+    useLimits(config.limits),
+    useErrorCodes(),
+    useIntrospection(config.anonymous.introspects),
+    useCapabilities(capabilitiesIn(schema)),
+    useCost(config.limits),
+    useReads(),
+    ...(config.explain ? [useExplain()] : []),
+    useLive({ context: contextOf(options), signIn, ending }),
+  ];
+};
 
 /** The API and the playground at `/graphql`, as a handler of requests that needs no port. */
 export const createApi = (options: ApiOptions) => {
-  const { schema, config, context, report } = options;
+  const { schema, config, report } = options;
+  const context = contextOf(options);
   return createYoga({
     schema,
-    context: ({ request }) => {
-      const visit = visitOf(request);
-      return context(visit.viewer, aboutOf(visit));
-    },
+    context: ({ request }) => context(request),
     graphqlEndpoint: '/graphql',
     cors: config.corsOrigins.length === 0 ? false : cors(config.corsOrigins),
     maxRequestBodySize: config.limits.bodyBytes,

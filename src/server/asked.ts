@@ -1,5 +1,5 @@
 import { getOperationAST } from 'graphql';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 /** What a plugin finds in its context while a document is parsed and validated. */
 export interface Asked {
@@ -18,6 +18,12 @@ export interface Running {
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly request: Request;
+}
+
+/** What a hook finds before an operation runs, be it answered once or listened to. */
+export interface Beginning {
+  readonly args: object;
+  readonly setResultAndStopExecution: (result: { readonly errors: readonly GraphQLError[] }) => void;
 }
 
 interface Arguments {

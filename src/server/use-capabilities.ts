@@ -7,6 +7,7 @@ import type { ErrorCode } from '../errors.ts';
 import { requireCapability } from '../viewer.ts';
 import type { Viewer } from '../viewer.ts';
 import { runningOf } from './asked.ts';
+import type { Beginning } from './asked.ts';
 import { refusing } from './refusal.ts';
 import { visitOf } from './visit.ts';
 
@@ -44,8 +45,8 @@ const requireAll = (needed: ReadonlyMap<string, Needed>, type: string, names: Re
 };
 
 /** The one place where capabilities are asked for: before anything runs, for every field that an operation itself asks for. */
-export const useCapabilities = (needed: ReadonlyMap<string, Needed>): Plugin => ({
-  onExecute({ args, setResultAndStopExecution }) {
+export const useCapabilities = (needed: ReadonlyMap<string, Needed>): Plugin => {
+  const ask = ({ args, setResultAndStopExecution }: Beginning): void => {
     const running = runningOf(args);
     if (running === null) return;
     const { document, operation, request } = running;
@@ -56,5 +57,6 @@ export const useCapabilities = (needed: ReadonlyMap<string, Needed>): Plugin => 
       const code = error.extensions['code'] as ErrorCode;
       setResultAndStopExecution({ errors: [refusing(code, error.message)] });
     }
-  },
-});
+  };
+  return { onExecute: ask, onSubscribe: ask };
+};

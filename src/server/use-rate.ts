@@ -3,7 +3,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Limits } from '../config.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
-import { noteVisit, visitOf } from './visit.ts';
+import { noteVisit, visitOf, whenGiven } from './visit.ts';
 import type { Visit } from './visit.ts';
 
 /** Whoever has not signed in is told apart by the address. */
@@ -73,7 +73,7 @@ export const useRate = ({ requestsPerMinute, concurrent }: Limits): Plugin => {
     },
     onResponse({ request }) {
       const key = inside.get(request);
-      if (key !== undefined) crowd.leave(key);
+      if (key !== undefined) whenGiven(request, () => crowd.leave(key));
       inside.delete(request);
     },
   };

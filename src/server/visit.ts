@@ -24,8 +24,10 @@ export interface Visit {
   readonly operation: Operation | null;
   /** The codes of the errors in the answer. */
   readonly codes: readonly string[];
-  /** What of the graph is in the answer. */
+  /** What of the graph is in the answer; of a stream, in the event that was made last. */
   readonly read: { readonly markings: readonly string[]; readonly rows: number };
+  /** Aborts when the stream of the answer has ended; null where the answer is given at once. */
+  readonly stream: AbortSignal | null;
 }
 
 const visits = new WeakMap<Request, Visit>();
@@ -36,7 +38,7 @@ const nothing = { markings: [], rows: 0 };
 export const visitOf = (request: Request): Visit =>
   visits.get(request) ?? {
     ...{ id: randomUUID(), began: performance.now(), address: '', isSecure: false },
-    ...{ viewer: nobody, operation: null, codes: [], read: nothing },
+    ...{ viewer: nobody, operation: null, codes: [], read: nothing, stream: null },
   };
 
 /** Notes more of a request. */
@@ -44,4 +46,11 @@ export const noteVisit = (request: Request, more: Partial<Visit>): Visit => {
   const visit = { ...visitOf(request), ...more };
   visits.set(request, visit);
   return visit;
+};
+
+/** Does something once the answer has been given: now, or when its stream ends. */
+export const whenGiven = (request: Request, work: () => void): void => {
+  const { stream } = visitOf(request);
+  if (stream === null || stream.aborted) work();
+  else stream.addEventListener('abort', work, { once: true });
 };

@@ -22,7 +22,7 @@ test.each([
 test('the description of every root field says what it needs', () => {
   const schema = createSchema();
   const needed = capabilitiesIn(schema);
-  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+  const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
     Object.values(type?.getFields() ?? {}).map((field) => [`${type?.name ?? ''}.${field.name}`, field] as const),
   );
   expect(fields.length).toBe(needed.size);

@@ -9,7 +9,7 @@ import { faultsOf, openPlanner } from '../support/plan.ts';
 import type { Planner, RangeIndex } from '../support/plan.ts';
 import { readablePart, storeGraph } from '../support/record-graph.ts';
 import type { RecordGraph } from '../support/record-graph.ts';
-import { migrateDatabase, openWatchedApi, signInWatched } from '../support/watched-api.ts';
+import { checkWatched, migrateDatabase, openWatchedApi, signInWatched } from '../support/watched-api.ts';
 import type { WatchedAnswer, WatchedApi, WatchedStatement } from '../support/watched-api.ts';
 import { askAll, manyParents, questionsOn, valuesAt, valuesOf } from './asking.ts';
 import type { Asked } from './asking.ts';
@@ -35,6 +35,15 @@ const countsOfSome = `{
   }
 }`;
 
+/** The changes from the first one on, and from a change on. */
+const listenedTo = async (): Promise<readonly WatchedAnswer[]> => {
+  const listen = (begin: string, count: number) =>
+    api.listen(`subscription { changes(${begin}) { ... on ChangeEdge { cursor node { id } } } }`, markings, count);
+  const [first] = await listen('fromStart: true', 1);
+  const cursor = (first?.answer.data as { changes: { cursor: string } } | undefined)?.changes.cursor ?? '';
+  return [...(first === undefined ? [] : [first]), ...(await listen(`after: "${cursor}"`, 2))];
+};
+
 interface Answered {
   readonly some: WatchedAnswer;
   readonly asked: ReadonlyMap<string, Asked>;
@@ -53,6 +62,7 @@ let indexes: readonly RangeIndex[];
 let api: WatchedApi;
 let onAll: Answered;
 let onReadable: Answered;
+let told: readonly WatchedAnswer[];
 let sent: ReadonlyMap<string, readonly WatchedStatement[]>;
 
 const askEverything = async (): Promise<Answered> => {
@@ -72,9 +82,14 @@ beforeAll(async () => {
   indexes = await planner.indexes();
   api = await openWatchedApi(database);
   onAll = await askEverything();
+  told = await listenedTo();
+  const checking = await checkWatched(database);
   const watched = [...onAll.asked.values()].flatMap(({ answers }) => answers.flatMap((answer) => answer.sent));
   sent = Map.groupBy(
-    [...migrating, ...signingIn, ...api.atStart, ...watched, ...onAll.some.sent],
+    [
+      ...[...migrating, ...signingIn, ...checking, ...api.atStart, ...watched, ...onAll.some.sent],
+      ...told.flatMap((one) => one.sent),
+    ],
     ({ statement }) => statement.name,
   );
   await api.close();

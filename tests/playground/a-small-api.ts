@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { createYoga } from 'graphql-yoga';
 import { useHttpRules } from '../../src/server/use-http-rules.ts';
@@ -39,7 +41,25 @@ const antwerp = {
   country: { code: 'BE', name: 'Belgium', region: null },
 };
 
+const told = (sequence: number) => ({
+  cursor: `cursor ${sequence}`,
+  node: { id: `change ${sequence}`, recordId: 'agency:police', who: 'an editor' },
+});
+
+/** Tells of two changes, and then of nothing more until nobody listens. */
+async function* changes({ signal }: Request) {
+  for (const sequence of [1, 2]) {
+    await wait(200);
+    yield { changes: told(sequence) };
+  }
+  await once(signal, 'abort');
+}
+
 const resolvers = {
+  Subscription: {
+    changes: { subscribe: (_: unknown, __: unknown, { request }: { request: Request }) => changes(request) },
+  },
+  LiveChange: { __resolveType: () => 'ChangeEdge' },
   Query: {
     exchanges: () => ({ totalCount: exchanges.length, nodes: exchanges }),
     ports: () => ({ totalCount: 1, nodes: [antwerp] }),

@@ -138,6 +138,19 @@ describe('the playground', () => {
     expect(await said('does not answer')).toContain('Is the program running?');
   });
 
+  test('a subscription shows each change as it is told, until it is stopped', async () => {
+    await typeQuery('subscription { changes { ... on ChangeEdge { cursor node { recordId ');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await seeInResult('cursor 1');
+    await seeInResult('cursor 2');
+    const ended = page.waitForEvent('requestfailed');
+    await page.getByRole('button', { name: /Stop/ }).click();
+    await ended;
+    await page.getByRole('button', { name: /Execute query/ }).waitFor();
+
+    expect(complaints).toEqual([]);
+  });
+
   test('the answer is shown as a table, and downloaded as CSV that a spreadsheet reads as UTF-8', async () => {
     await page.getByRole('button', { name: 'Table' }).click();
     const rows = page.getByRole('row');

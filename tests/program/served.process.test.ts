@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
@@ -172,11 +173,44 @@ test('each request is logged with its id, and no secret with it', () => {
   expect(program.output()).not.toMatch(/ptl_[0-9a-f]{12}_(?!\[redacted\])/);
 });
 
+/** A connection on which half of a request has been sent; `rest` sends the other half and gives the answer. */
+const halfAsked = async (path: string) => {
+  const socket = connect({ host: '127.0.0.1', port, rejectUnauthorized: false });
+  await once(socket, 'secureConnect');
+  socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n`);
+  return {
+    rest: async (): Promise<string> => {
+      let said = '';
+      socket.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      socket.write('\r\n');
+      await once(socket, 'close');
+      return said;
+    },
+  };
+};
+
+/** Resolves once nobody can connect any more. */
+const isClosed = async (): Promise<void> => {
+  for (;;) {
+    const socket = connect({ host: '127.0.0.1', port, rejectUnauthorized: false });
+    const isOpen = await once(socket, 'secureConnect').then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (!isOpen) return;
+    await wait(20);
+  }
+};
+
 test('told to end, it is no longer ready, answers what is under way, ends within its time, and its audit is whole', async () => {
   const under = Promise.all(Array.from({ length: 8 }, () => ask('{ cooperation(between: COUNTRY) { totalCount } }')));
+  const ready = await halfAsked('/ready');
   await wait(5);
   program.signal('SIGTERM');
   const began = Date.now();
+  await isClosed();
+  expect(await ready.rest()).toMatch(/^HTTP\/1\.1 503 .*connection: close.*\{"status":"ending"\}/is);
   const answers = await under.catch((error: unknown) => error);
   expect(await program.exited).toBe(0);
   // The bound of the promise: 10 s for the answers, and the time that a database takes to end.

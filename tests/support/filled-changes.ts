@@ -59,6 +59,7 @@ const changeNode = (
       before: before === null ? null : JSON.stringify(before),
       after: JSON.stringify(state),
       markings,
+      markingsBefore: isFirst ? [] : markings,
       markingsAfter: markings,
       restsOn: [...rests.keys()],
       names: namedIn(state),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { graphql } from 'graphql';
+import { graphql, parse, subscribe } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import { createContext } from '../../src/context.ts';
 import type { Statement } from '../../src/generated/statements.ts';
@@ -7,6 +7,7 @@ import { createGraph } from '../../src/graph/graph.ts';
 import type { Graph, GraphReader } from '../../src/graph/graph.ts';
 import type { Slots } from '../../src/graph/compile.ts';
 import { migrate, readMigrations } from '../../src/graph/migrations.ts';
+import { graphChecks } from '../../src/recording/check.ts';
 import { createReferenceStore } from '../../src/reference/store.ts';
 import { createSchema } from '../../src/schema.ts';
 import { anonymous } from '../../src/viewer.ts';
@@ -36,6 +37,8 @@ export interface WatchedApi {
     markings: readonly string[],
     variables?: Readonly<Record<string, unknown>>,
   ) => Promise<WatchedAnswer>;
+  /** Listens until so much was told; what is told asks for no fields that a question would not ask for too. */
+  readonly listen: (question: string, markings: readonly string[], count: number) => Promise<WatchedAnswer[]>;
   /** What was sent to load the reference data. */
   readonly atStart: readonly WatchedStatement[];
   readonly close: () => Promise<void>;
@@ -73,18 +76,41 @@ export const signInWatched = async (database: TestDatabase): Promise<readonly Wa
   return seen;
 };
 
+/** Looks whether a test's database is as a graph has to be. */
+export const checkWatched = async (database: TestDatabase): Promise<readonly WatchedStatement[]> => {
+  const graph = createGraph({ ...database, readTimeout: 60_000 });
+  const seen: WatchedStatement[] = [];
+  for (const { look } of graphChecks(watched(graph, seen), migrations)) await look();
+  await graph.close();
+  return seen;
+};
+
 /** Opens the API on a migrated database as it is filled now. */
 export const openWatchedApi = async (database: TestDatabase): Promise<WatchedApi> => {
   const graph = createGraph({ ...database, readTimeout: 60_000 });
   const atStart: WatchedStatement[] = [];
   const references = await createReferenceStore(watched(graph, atStart).reader(), 3_600_000);
   const schema = createSchema();
+  const contextOf = (markings: readonly string[], sent: WatchedStatement[]) => {
+    const viewer: Viewer = { ...anonymous, name: 'a viewer', roles: ['READER'], markings };
+    return createContext(watched(graph, sent), references.current(), viewer);
+  };
   return {
     ask: async (source, markings, variableValues = {}) => {
       const sent: WatchedStatement[] = [];
-      const viewer: Viewer = { ...anonymous, name: 'a viewer', roles: ['READER'], markings };
-      const contextValue = createContext(watched(graph, sent), references.current(), viewer);
+      const contextValue = contextOf(markings, sent);
       return { answer: await graphql({ schema, source, contextValue, variableValues }), sent };
+    },
+    listen: async (source, markings, count) => {
+      const sent: WatchedStatement[] = [];
+      const told: WatchedAnswer[] = [];
+      const events = await subscribe({ schema, document: parse(source), contextValue: contextOf(markings, sent) });
+      if (!(Symbol.asyncIterator in events)) return [{ answer: events, sent }];
+      for await (const answer of events) {
+        told.push({ answer, sent: sent.splice(0) });
+        if (told.length === count) break;
+      }
+      return told;
     },
     atStart,
     close: () => {

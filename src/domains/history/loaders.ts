@@ -12,6 +12,7 @@ import type { LoaderScope } from '../../graph/scope.ts';
 import { readWhere } from '../../graph/where.ts';
 import { stateOf } from '../../recording/reading.ts';
 import type { RecordState } from '../../recording/records.ts';
+import { createFollow } from './follow.ts';
 import { pastRecordOf } from './past.ts';
 import type { PastRecord } from './past.ts';
 
@@ -78,6 +79,7 @@ export const createHistoryLoaders = (scope: LoaderScope) => {
       byId((await graph.rows(history.byIds, { ids, markings })).map(([row]) => changeOf(row))),
     ),
     all: createAll(scope),
+    follow: createFollow(scope),
     ofRecords: createOfRecords(scope),
     revision: new DataLoader<string, number>(async (ids) => {
       const found = new Map(await graph.rows(history.revisions, { ids, markings }));

@@ -5,6 +5,7 @@ import type { OrderName } from '../../graph/order.ts';
 import { stateOf } from '../../recording/reading.ts';
 import type { RecordState, Relation } from '../../recording/records.ts';
 import { knowsOfAll } from '../../viewer.ts';
+import type { LiveChange } from './follow.ts';
 import { fieldValues, labelOfState, pastRelations } from './past.ts';
 
 type Loaders = Context['loaders'];
@@ -33,6 +34,15 @@ export const historyResolvers = {
   Query: {
     change: (_, { id }, { loaders }) => loaders.history.byId.load(id),
     changes: (_, args, { loaders }) => createConnection(allChanges, args, loaders.history.all(args.where)),
+  },
+  Subscription: {
+    changes: {
+      subscribe: (_, args, { loaders, live }) => loaders.history.follow(allChanges, args, live),
+      resolve: (told: LiveChange) => told,
+    },
+  },
+  LiveChange: {
+    __resolveType: (told) => ('node' in told ? 'ChangeEdge' : 'RecordGone'),
   },
   Record: {
     revision: ({ id }, _, { loaders }) => loaders.history.revision.load(id),
