@@ -13,6 +13,7 @@ import { exchangeWhere } from './domains/exchange/where.ts';
 import { createFigureLoaders } from './domains/figure/loaders.ts';
 import { createHistoryLoaders } from './domains/history/loaders.ts';
 import { changeWhere } from './domains/history/where.ts';
+import { createMergingLoaders } from './domains/merging/loaders.ts';
 import { createNetworkLoaders } from './domains/network/loaders.ts';
 import { createOutcomeLoaders } from './domains/outcome/loaders.ts';
 import { outcomeWhere } from './domains/outcome/where.ts';
@@ -88,6 +89,7 @@ const createDomainLoaders = (scope: LoaderScope) => ({
   exchange: createExchangeLoaders(scope),
   figure: createFigureLoaders(scope),
   history: createHistoryLoaders(scope),
+  merging: createMergingLoaders(scope),
   network: createNetworkLoaders(scope),
   outcome: createOutcomeLoaders(scope),
   path: createPathLoaders(scope),
