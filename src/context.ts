@@ -16,6 +16,7 @@ import { createHistoryLoaders } from './domains/history/loaders.ts';
 import { createChangeWatch } from './domains/history/watch.ts';
 import type { ChangeWatch } from './domains/history/watch.ts';
 import { changeWhere } from './domains/history/where.ts';
+import { createMergingLoaders } from './domains/merging/loaders.ts';
 import { createNetworkLoaders } from './domains/network/loaders.ts';
 import { createOutcomeLoaders } from './domains/outcome/loaders.ts';
 import { outcomeWhere } from './domains/outcome/where.ts';
@@ -95,6 +96,7 @@ const createDomainLoaders = (scope: LoaderScope) => ({
   exchange: createExchangeLoaders(scope),
   figure: createFigureLoaders(scope),
   history: createHistoryLoaders(scope),
+  merging: createMergingLoaders(scope),
   network: createNetworkLoaders(scope),
   outcome: createOutcomeLoaders(scope),
   path: createPathLoaders(scope),

@@ -2,6 +2,8 @@ import type { Coverage, RegionCoverage } from './domains/coverage/rules.ts';
 import type { Exchange } from './domains/exchange/exchange.ts';
 import type { CooperationCell, CooperationConnection } from './domains/network/cooperation.ts';
 import type { FirstMeeting, FirstMeetingConnection } from './domains/network/first-meetings.ts';
+import type { MergeCandidate } from './domains/merging/rules.ts';
+import type { DistinctPair } from './domains/merging/loaders.ts';
 import type { NotYetMet } from './domains/network/loaders.ts';
 import type { Partner } from './domains/network/partner.ts';
 import type { RecordGone } from './domains/history/follow.ts';
@@ -9,6 +11,7 @@ import type { PastRecord, PastRelation } from './domains/history/past.ts';
 import type { Joined } from './domains/path/side.ts';
 import type { Surroundings } from './domains/path/surroundings.ts';
 import type { Way } from './domains/path/ways.ts';
+import type { Merged } from './domains/recording/decide-merge.ts';
 import type { Recorded } from './domains/recording/resolvers.ts';
 import type { Hit } from './domains/search/rules.ts';
 import type { EvidenceLine } from './domains/source/loaders.ts';
@@ -107,6 +110,18 @@ export type RecordOutcomeSuccessModel = Recorded;
 export type RecordFigureSuccessModel = Recorded;
 export type RecordSourceSuccessModel = Recorded;
 export type ChangeSuccessModel = Recorded;
+export type MergeSuccessModel = Merged;
+export type UnmergeSuccessModel = Merged;
+export type MergeCandidateModel = MergeCandidate;
+export type MergeCandidateConnectionModel = Connection<MergeCandidate>;
+export type MergeCandidateEdgeModel = Edge<MergeCandidate>;
+export type DistinctPairModel = DistinctPair;
+export interface DistinctPairSuccessModel {
+  readonly ids: readonly string[];
+  readonly isDistinct: boolean;
+}
+export type DistinctPairConnectionModel = Connection<DistinctPair>;
+export type DistinctPairEdgeModel = Edge<DistinctPair>;
 export interface StillNeededModel {
   readonly message: string;
   readonly ids: readonly string[];

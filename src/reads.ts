@@ -35,7 +35,7 @@ const markingsIn = (value: unknown): readonly string[] => {
 };
 
 /** The types that are no record and yet made of some. */
-const madeOfRecords = new Set(['Exchange', 'RecordState']);
+const madeOfRecords = new Set(['Exchange', 'MergeCandidate', 'RecordState']);
 
 /**
  * Has every record that stands in an answer noted, whatever field it came by: GraphQL asks of each object once whether it

@@ -11,6 +11,7 @@ import { eventResolvers } from './domains/event/resolvers.ts';
 import { exchangeResolvers } from './domains/exchange/resolvers.ts';
 import { figureResolvers } from './domains/figure/resolvers.ts';
 import { historyResolvers } from './domains/history/resolvers.ts';
+import { mergingResolvers } from './domains/merging/resolvers.ts';
 import { networkResolvers } from './domains/network/resolvers.ts';
 import { outcomeResolvers } from './domains/outcome/resolvers.ts';
 import { pathResolvers } from './domains/path/resolvers.ts';
@@ -26,33 +27,37 @@ import { scalarResolvers } from './scalars.ts';
 
 const folder = join(import.meta.dirname, '..', 'schema');
 
+/** The scalars, then every domain. */
+const resolvers = [
+  scalarResolvers,
+  accessResolvers,
+  recordResolvers,
+  programmeResolvers,
+  placeResolvers,
+  agencyResolvers,
+  eventResolvers,
+  attendanceResolvers,
+  practiceResolvers,
+  exchangeResolvers,
+  figureResolvers,
+  outcomeResolvers,
+  sourceResolvers,
+  searchResolvers,
+  coverageResolvers,
+  networkResolvers,
+  pathResolvers,
+  historyResolvers,
+  recordingResolvers,
+  mergingResolvers,
+];
+
 const assemble = (): GraphQLSchema =>
   makeExecutableSchema({
     typeDefs: readdirSync(folder)
       .filter((file) => file.endsWith('.graphql'))
       .sort()
       .map((file) => readFileSync(join(folder, file), 'utf8')),
-    resolvers: [
-      scalarResolvers,
-      accessResolvers,
-      recordResolvers,
-      programmeResolvers,
-      placeResolvers,
-      agencyResolvers,
-      eventResolvers,
-      attendanceResolvers,
-      practiceResolvers,
-      exchangeResolvers,
-      figureResolvers,
-      outcomeResolvers,
-      sourceResolvers,
-      searchResolvers,
-      coverageResolvers,
-      networkResolvers,
-      pathResolvers,
-      historyResolvers,
-      recordingResolvers,
-    ],
+    resolvers,
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

@@ -13,5 +13,6 @@ WHERE change.id IN $ids
 RETURN
   [
     change.id, change.sequence, toString(change.at), change.who, change.why, change.run, change.action, change.recordId,
-    change.recordKind, change.revision, change.before, change.after
+    change.recordKind, change.revision, change.before, change.after,
+    change.mergeId, change.intoId
   ]

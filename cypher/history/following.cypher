@@ -17,7 +17,9 @@ WITH
   all(marking IN made.markings WHERE marking IN $markings)
   AND NOT EXISTS {
     MATCH (rested:Record)
-    WHERE rested.id IN made.restsOn AND NOT coalesce(rested.audience IN $markings, false)
+    WHERE
+      rested.id IN made.restsOn
+      AND NOT coalesce(all(marking IN split(rested.audience, ' ') WHERE marking IN $markings), false)
   } AS isShown
 WITH
   made, isShown,
@@ -31,7 +33,8 @@ WITH
     at: made.at,
     action: CASE WHEN isShown THEN made.action ELSE 'REMOVED' END,
     who: CASE WHEN isShown THEN made.who ELSE '' END,
-    run: CASE WHEN isShown THEN made.run END
+    run: CASE WHEN isShown THEN made.run END,
+    mergeId: CASE WHEN isShown THEN made.mergeId END
   } AS change
 WITH made AS change, isShown, isGone, <where> AS isAsked
 RETURN
@@ -40,7 +43,7 @@ RETURN
   CASE WHEN isShown AND isAsked THEN [
     [
       change.id, change.sequence, toString(change.at), change.who, change.why, change.run, change.action, change.recordId,
-      change.recordKind, change.revision, change.before, change.after
+      change.recordKind, change.revision, change.before, change.after, change.mergeId, change.intoId
     ]
   ] ELSE [] END,
   CASE WHEN isGone AND isAsked THEN [[change.recordId, change.recordKind]] ELSE [] END

@@ -21,6 +21,7 @@ LIMIT $first
 RETURN
   [
     change.id, change.sequence, toString(change.at), change.who, change.why, change.run, change.action, change.recordId,
-    change.recordKind, change.revision, change.before, change.after
+    change.recordKind, change.revision, change.before, change.after,
+    change.mergeId, change.intoId
   ]
 ORDER BY change.sequence

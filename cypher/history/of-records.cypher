@@ -26,7 +26,8 @@ RETURN
     RETURN
       [
         change.id, change.sequence, toString(change.at), change.who, change.why, change.run, change.action, change.recordId,
-    change.recordKind, change.revision, change.before, change.after
+    change.recordKind, change.revision, change.before, change.after,
+    change.mergeId, change.intoId
       ] AS columns
     ORDER BY change.sequence
   }

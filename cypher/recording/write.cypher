@@ -2,10 +2,11 @@
 // is no longer as it was when the write was decided. Whoever writes waits here for whoever wrote before, so that the
 // numbers of the changes have no gap and their times rise with them.
 // A guard's revision is -1 where there must be no such record, 0 where it has never been changed.
+// What has been merged into another record leaves a trace of where it went, and its past is hidden with that record.
 // What is written is one parameter, for the database plans lists of parameters anew by their lengths; every record is found by
 // its id whatever their number, so that the statement need not be planned again as the graph grows.
 // @mode  write
-// @param write    { request { id ID!, digest String!, result String! }!, sequence Int, guards [{ id ID!, revision Int! }!]!, removed [ID!]!, records [{ id ID!, labels [String!]!, properties Properties! }!]!, parted [{ fromId ID!, type String!, toId ID! }!]!, joined [{ fromId ID!, type String!, toId ID! }!]!, unproven [ID!]!, evidence [{ recordId ID!, source ID!, standing Standing!, locator String, note String, about String }!]!, dated [ID!]!, changes [{ position Int!, names [ID!]!, properties Properties! }!]!, raises Boolean! }!
+// @param write    { request { id ID!, digest String!, result String! }!, sequence Int, guards [{ id ID!, revision Int! }!]!, removed [ID!]!, records [{ id ID!, labels [String!]!, properties Properties! }!]!, parted [{ fromId ID!, type String!, toId ID! }!]!, joined [{ fromId ID!, type String!, toId ID! }!]!, unproven [ID!]!, evidence [{ recordId ID!, source ID!, standing Standing!, locator String, note String, about String }!]!, dated [ID!]!, changes [{ position Int!, names [ID!]!, properties Properties! }!]!, merged [{ id ID!, intoId ID!, mergeId ID! }!]!, unmerged [{ id ID!, intoId ID!, mergeId ID! }!]!, raises Boolean! }!
 // @slot  derive
 // @row   sequence Int!
 // @row   at       DateTime!
@@ -94,6 +95,29 @@ CALL (at) {
 }
 WITH before, at, [row IN $write.records | row.id] AS ids
 <derive>
+CALL () {
+  UNWIND $write.merged AS row
+  MERGE (gone:Trace {id: row.id})
+  MERGE (kept:Trace {id: row.intoId})
+  CREATE (gone)-[:WENT_INTO {mergeId: row.mergeId}]->(kept)
+  WITH row, gone
+  MATCH (gone)<-[:WENT_INTO*0..]-(earlier:Trace)
+  MATCH (past:Change)
+  USING INDEX past:Change(recordId, sequence)
+  WHERE past.recordId = earlier.id AND past.sequence > 0
+  SET past.restsOn = past.restsOn + row.intoId
+}
+CALL () {
+  UNWIND $write.unmerged AS row
+  MATCH (gone:Trace {id: row.id})-[way:WENT_INTO]->(:Trace {id: row.intoId})
+  DELETE way
+  WITH row, gone
+  MATCH (gone)<-[:WENT_INTO*0..]-(earlier:Trace)
+  MATCH (past:Change)
+  USING INDEX past:Change(recordId, sequence)
+  WHERE past.recordId = earlier.id AND past.sequence > 0 AND coalesce(past.mergeId <> row.mergeId, true)
+  SET past.restsOn = [id IN past.restsOn WHERE id <> row.intoId]
+}
 CALL (before, at) {
   UNWIND $write.changes AS row
   CREATE (change:Change {id: row.properties.id})

@@ -416,6 +416,21 @@ export const RelationDirection = {
 } as const;
 
 export type RelationDirection = (typeof RelationDirection)[keyof typeof RelationDirection];
+/** Why two bodies may be one, the most telling reason first. Case, accents and punctuation do not matter, "&" is "and", "St" is "Saint". */
+export const MergeReason = {
+  /** They have the same name. */
+  NAME: 'NAME',
+  /** A name of one of them is an alias of the other, or they have an alias in common. */
+  ALIAS: 'ALIAS',
+  /** A name of one of them is an acronym of a name of the other: its initials, with or without those of small words like "of". */
+  ACRONYM: 'ACRONYM',
+  /** They are of the same country and a name of each has the same words, in whatever order, but for small words and the name of the country: "Customs of Ghana", "Ghana Customs". */
+  WORDS: 'WORDS',
+  /** They are of the same country. It is told beside other reasons, and is none by itself. */
+  COUNTRY: 'COUNTRY',
+} as const;
+
+export type MergeReason = (typeof MergeReason)[keyof typeof MergeReason];
 /** At which level two bodies have met. */
 export const MeetingLevel = {
   /** At the same whole event: each attended it or one of its sessions. */
@@ -608,6 +623,10 @@ export const ChangeAction = {
   RESTORED: 'RESTORED',
   /** A change of it was undone. */
   UNDONE: 'UNDONE',
+  /** Two bodies became one, by which it was changed, made or removed. */
+  MERGED: 'MERGED',
+  /** Two bodies that had become one are two again, by which it was changed, made or removed. */
+  UNMERGED: 'UNMERGED',
 } as const;
 
 export type ChangeAction = (typeof ChangeAction)[keyof typeof ChangeAction];

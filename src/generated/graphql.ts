@@ -27,6 +27,15 @@ import type {
   ChangeConnectionModel,
   ChangeEdgeModel,
   RecordGoneModel,
+  MergeCandidateModel,
+  MergeCandidateConnectionModel,
+  MergeCandidateEdgeModel,
+  DistinctPairModel,
+  DistinctPairConnectionModel,
+  DistinctPairEdgeModel,
+  MergeSuccessModel,
+  UnmergeSuccessModel,
+  DistinctPairSuccessModel,
   PartnerModel,
   PartnerConnectionModel,
   PartnerEdgeModel,
@@ -269,6 +278,21 @@ export type Query = {
   /** What was done to all records, the first change first. */
   readonly changes: ChangeConnection;
   /**
+   * The identified bodies that may be one, two by two, the most telling reasons first, then those of the same country, then by
+   * id. Two bodies of different countries are none, nor are two that are marked as not the same. A name that more than 500
+   * bodies bear says nothing.
+   *
+   * Example: `mergeCandidates(first: 10) { nodes { agencies { id name } signs { reason matched } } }`
+   */
+  readonly mergeCandidates: MergeCandidateConnection;
+  /** The bodies that are marked as not the same, two by two, by id. */
+  readonly distinctPairs: DistinctPairConnection;
+  /**
+   * The record that stands for one which has been merged into another, over all merges since; null where the id is of none
+   * that the viewer may know of. `record` answers null for such an id.
+   */
+  readonly mergedInto: Maybe<AnyRecord>;
+  /**
    * How bodies gathered by a dimension have cooperated at whole events, most pairs first.
    *
    * Example: `cooperation(between: REGION) { nodes { one { label } other { label } pairs sharedEvents firstMeetings } }`
@@ -449,6 +473,33 @@ export type QuerychangesArgs = {
   where?: InputMaybe<ChangeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
+export type QuerymergeCandidatesArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
+export type QuerydistinctPairsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
+export type QuerymergedIntoArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /**
@@ -647,6 +698,19 @@ export type Mutation = {
   readonly createApiKey: CreateApiKeyPayload;
   /** Revokes an API key from the next request on; null if there is none with this id. A key that was revoked stays so. */
   readonly revokeApiKey: Maybe<ApiKey>;
+  /**
+   * Makes one body of two, as nobody but a steward may: nothing is ever merged by itself. The names of the one become aliases of
+   * the other, with their evidence; its attendances, figures, outcomes and units become the other's. Two attendances of the same
+   * event become one where they do not contradict each other. Refused where the two are marked differently, where one is
+   * unidentified, where they are marked as not the same, and where more than 10,000 records would move.
+   */
+  readonly mergeRecords: MergeRecordsPayload;
+  /** Gives back a body that was merged into another, with all that moved, as long as nothing has been built on the merge since. */
+  readonly unmergeRecord: UnmergeRecordPayload;
+  /** Remembers that two bodies are not the same: they are no candidates from then on and are not merged. Said again, it stays as it is. */
+  readonly markDistinct: DistinctPairPayload;
+  /** Takes back that two bodies are not the same. */
+  readonly unmarkDistinct: DistinctPairPayload;
   /** Puts on record what is stated of a programme, whether it is new or known. A name on record is never changed. */
   readonly recordProgramme: RecordProgrammePayload;
   /** Puts on record what is stated of a phase of a programme, whether it is new or known. A name on record is never changed. */
@@ -699,6 +763,38 @@ export type MutationcreateApiKeyArgs = {
  */
 export type MutationrevokeApiKeyArgs = {
   id: Scalars['ID']['input'];
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationmergeRecordsArgs = {
+  input: MergeRecordsInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationunmergeRecordArgs = {
+  input: UnmergeRecordInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationmarkDistinctArgs = {
+  input: DistinctPairInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationunmarkDistinctArgs = {
+  input: DistinctPairInput;
 };
 
 /**
@@ -2085,6 +2181,10 @@ export type Change = {
   readonly before: Maybe<RecordState>;
   /** The record after; null where it was removed. */
   readonly after: Maybe<RecordState>;
+  /** The merge that it is a part of, or whose being taken back; null where it is of none. */
+  readonly mergeId: Maybe<Scalars['ID']['output']>;
+  /** The record that its own went into by a merge, as it is now; null where it went into none, or that one is gone. */
+  readonly mergedInto: Maybe<AnyRecord>;
 };
 
 /** Which changes are meant. All given fields have to hold; a list means any of its values. */
@@ -2109,6 +2209,8 @@ export type ChangeWhere = {
   readonly or?: InputMaybe<ReadonlyArray<ChangeWhere>>;
   /** This does not hold. */
   readonly not?: InputMaybe<ChangeWhere>;
+  /** Changes of this merge and of its being taken back, by its id. */
+  readonly merge?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of changes. */
@@ -2592,6 +2694,156 @@ export type SourcerecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Why two bodies may be one, the most telling reason first. Case, accents and punctuation do not matter, "&" is "and", "St" is "Saint". */
+export type MergeReason =
+  /** They have the same name. */
+  | 'NAME'
+  /** A name of one of them is an alias of the other, or they have an alias in common. */
+  | 'ALIAS'
+  /** A name of one of them is an acronym of a name of the other: its initials, with or without those of small words like "of". */
+  | 'ACRONYM'
+  /** They are of the same country and a name of each has the same words, in whatever order, but for small words and the name of the country: "Customs of Ghana", "Ghana Customs". */
+  | 'WORDS'
+  /** They are of the same country. It is told beside other reasons, and is none by itself. */
+  | 'COUNTRY';
+
+/** One reason why two bodies may be one, and what it goes by. */
+export type MergeSign = {
+  /** The reason. */
+  readonly reason: MergeReason;
+  /** What was met of the first body and what of the second: a name as it is spelt on record; for COUNTRY the code. */
+  readonly matched: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Two bodies that may be one. Somebody who knows has to say whether they are: `mergeRecords`, or `markDistinct`. */
+export type MergeCandidate = {
+  /** The two bodies, by id. */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** Why they may be one, the most telling reason first. */
+  readonly signs: ReadonlyArray<MergeSign>;
+};
+
+/** A page of bodies that may be one. */
+export type MergeCandidateConnection = {
+  /** How many pairs there are in all that the viewer may read. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The pairs. */
+  readonly nodes: ReadonlyArray<MergeCandidate>;
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<MergeCandidateEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Two bodies in a list. */
+export type MergeCandidateEdge = {
+  /** The cursor after which the list goes on. */
+  readonly cursor: Scalars['String']['output'];
+  /** The two bodies. */
+  readonly node: MergeCandidate;
+};
+
+/** Two bodies of which somebody has said that they are not the same. */
+export type DistinctPair = {
+  /** The two bodies, by id. Where one of them has been merged into another body since, it is that one. */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** Who said so. */
+  readonly who: Scalars['String']['output'];
+  /** Why, where somebody said so. */
+  readonly why: Maybe<Scalars['String']['output']>;
+  /** When it was said. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A page of bodies that are marked as not the same. */
+export type DistinctPairConnection = {
+  /** How many pairs there are in all that the viewer may read. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The pairs. */
+  readonly nodes: ReadonlyArray<DistinctPair>;
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<DistinctPairEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Two bodies in a list. */
+export type DistinctPairEdge = {
+  /** The cursor after which the list goes on. */
+  readonly cursor: Scalars['String']['output'];
+  /** The two bodies. */
+  readonly node: DistinctPair;
+};
+
+/** Which body goes into which. */
+export type MergeRecordsInput = {
+  /** The body that goes, by id. Its names become aliases of the other, and what names it names the other from then on. */
+  readonly id: Scalars['ID']['input'];
+  /** The body that stays, by id. Where the two say different things of themselves, this one has its way. */
+  readonly into: Scalars['ID']['input'];
+  /** Why they are the same, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which body is to be given back. */
+export type UnmergeRecordInput = {
+  /** The id of a body that has been merged into another. */
+  readonly id: Scalars['ID']['input'];
+  /** Why they are not the same after all, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which two bodies are not the same, or may be after all. */
+export type DistinctPairInput = {
+  /** The two bodies, by id. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why, for whoever looks at them next. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Two bodies are one. */
+export type MergeSuccess = {
+  /** The merge, by which its changes are found: `changes(where: { merge: … })`. */
+  readonly mergeId: Scalars['ID']['output'];
+  /** The body that stays, as it is now; null where it has been removed since. */
+  readonly record: Maybe<Agency>;
+  /** How many records moved to it: attendances, figures of them, outcomes and units. An attendance gets the id of its new body. */
+  readonly moved: Scalars['Int']['output'];
+};
+
+/** Two bodies that were one are two again. */
+export type UnmergeSuccess = {
+  /** The merge that has been taken back. */
+  readonly mergeId: Scalars['ID']['output'];
+  /** The body that was given back, as it is now; null where it has been removed since. */
+  readonly record: Maybe<Agency>;
+  /** The body that it had gone into, as it is now; null where it has been removed since. */
+  readonly keptRecord: Maybe<Agency>;
+  /** How many records moved back with it. */
+  readonly moved: Scalars['Int']['output'];
+};
+
+/** It is on record that two bodies are not the same, or no longer. */
+export type DistinctPairSuccess = {
+  /** The two bodies, by id. */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** Whether they are marked as not the same now. */
+  readonly isDistinct: Scalars['Boolean']['output'];
+};
+
+/** What came of merging two bodies. */
+export type MergeRecordsPayload = MergeSuccess | InvalidInput | Conflict | Forbidden;
+
+/** What came of giving back a body that was merged into another. */
+export type UnmergeRecordPayload = UnmergeSuccess | InvalidInput | Conflict | Forbidden | BuiltOn | StillNeeded;
+
+/** What came of marking two bodies as not the same, or of taking that back. */
+export type DistinctPairPayload = DistinctPairSuccess | InvalidInput;
 
 /** At which level two bodies have met. */
 export type MeetingLevel =
@@ -3171,7 +3423,11 @@ export type ChangeAction =
   /** It was given back after it was removed. */
   | 'RESTORED'
   /** A change of it was undone. */
-  | 'UNDONE';
+  | 'UNDONE'
+  /** Two bodies became one, by which it was changed, made or removed. */
+  | 'MERGED'
+  /** Two bodies that had become one are two again, by which it was changed, made or removed. */
+  | 'UNMERGED';
 
 /** A line of evidence. */
 export type EvidenceInput = {
@@ -4157,6 +4413,25 @@ export type DirectiveResolverFn<
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FigureSubject: EventModel | AttendanceModel;
   LiveChange: ChangeEdgeModel | RecordGoneModel;
+  MergeRecordsPayload:
+    | MergeSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
+  UnmergeRecordPayload:
+    | UnmergeSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden
+    | BuiltOnModel
+    | StillNeededModel;
+  DistinctPairPayload: DistinctPairSuccessModel | InvalidInput;
   RecordProgrammePayload:
     | RecordProgrammeSuccessModel
     | InvalidInput
@@ -4397,6 +4672,23 @@ export type ResolversTypes = {
   Practice: ResolverTypeWrapper<PracticeModel>;
   Outcome: ResolverTypeWrapper<OutcomeModel>;
   Source: ResolverTypeWrapper<SourceModel>;
+  MergeReason: MergeReason;
+  MergeSign: ResolverTypeWrapper<MergeSign>;
+  MergeCandidate: ResolverTypeWrapper<MergeCandidateModel>;
+  MergeCandidateConnection: ResolverTypeWrapper<MergeCandidateConnectionModel>;
+  MergeCandidateEdge: ResolverTypeWrapper<MergeCandidateEdgeModel>;
+  DistinctPair: ResolverTypeWrapper<DistinctPairModel>;
+  DistinctPairConnection: ResolverTypeWrapper<DistinctPairConnectionModel>;
+  DistinctPairEdge: ResolverTypeWrapper<DistinctPairEdgeModel>;
+  MergeRecordsInput: MergeRecordsInput;
+  UnmergeRecordInput: UnmergeRecordInput;
+  DistinctPairInput: DistinctPairInput;
+  MergeSuccess: ResolverTypeWrapper<MergeSuccessModel>;
+  UnmergeSuccess: ResolverTypeWrapper<UnmergeSuccessModel>;
+  DistinctPairSuccess: ResolverTypeWrapper<DistinctPairSuccessModel>;
+  MergeRecordsPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeRecordsPayload']>;
+  UnmergeRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnmergeRecordPayload']>;
+  DistinctPairPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DistinctPairPayload']>;
   MeetingLevel: MeetingLevel;
   Partner: ResolverTypeWrapper<PartnerModel>;
   PartnerConnection: ResolverTypeWrapper<PartnerConnectionModel>;
@@ -4590,6 +4882,22 @@ export type ResolversParentTypes = {
   Practice: PracticeModel;
   Outcome: OutcomeModel;
   Source: SourceModel;
+  MergeSign: MergeSign;
+  MergeCandidate: MergeCandidateModel;
+  MergeCandidateConnection: MergeCandidateConnectionModel;
+  MergeCandidateEdge: MergeCandidateEdgeModel;
+  DistinctPair: DistinctPairModel;
+  DistinctPairConnection: DistinctPairConnectionModel;
+  DistinctPairEdge: DistinctPairEdgeModel;
+  MergeRecordsInput: MergeRecordsInput;
+  UnmergeRecordInput: UnmergeRecordInput;
+  DistinctPairInput: DistinctPairInput;
+  MergeSuccess: MergeSuccessModel;
+  UnmergeSuccess: UnmergeSuccessModel;
+  DistinctPairSuccess: DistinctPairSuccessModel;
+  MergeRecordsPayload: ResolversUnionTypes<ResolversParentTypes>['MergeRecordsPayload'];
+  UnmergeRecordPayload: ResolversUnionTypes<ResolversParentTypes>['UnmergeRecordPayload'];
+  DistinctPairPayload: ResolversUnionTypes<ResolversParentTypes>['DistinctPairPayload'];
   Partner: PartnerModel;
   PartnerConnection: PartnerConnectionModel;
   PartnerEdge: PartnerEdgeModel;
@@ -4802,6 +5110,24 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerychangesArgs, 'first'>
   >;
+  mergeCandidates?: Resolver<
+    ResolversTypes['MergeCandidateConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerymergeCandidatesArgs, 'first'>
+  >;
+  distinctPairs?: Resolver<
+    ResolversTypes['DistinctPairConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerydistinctPairsArgs, 'first'>
+  >;
+  mergedInto?: Resolver<
+    Maybe<ResolversTypes['Record']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerymergedIntoArgs, 'id'>
+  >;
   cooperation?: Resolver<
     ResolversTypes['CooperationConnection'],
     ParentType,
@@ -4905,6 +5231,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationrevokeApiKeyArgs, 'id'>
+  >;
+  mergeRecords?: Resolver<
+    ResolversTypes['MergeRecordsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationmergeRecordsArgs, 'input'>
+  >;
+  unmergeRecord?: Resolver<
+    ResolversTypes['UnmergeRecordPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationunmergeRecordArgs, 'input'>
+  >;
+  markDistinct?: Resolver<
+    ResolversTypes['DistinctPairPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationmarkDistinctArgs, 'input'>
+  >;
+  unmarkDistinct?: Resolver<
+    ResolversTypes['DistinctPairPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationunmarkDistinctArgs, 'input'>
   >;
   recordProgramme?: Resolver<
     ResolversTypes['RecordProgrammePayload'],
@@ -5556,6 +5906,8 @@ export type ChangeResolvers<
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['RecordState']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['RecordState']>, ParentType, ContextType>;
+  mergeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<
@@ -5889,6 +6241,124 @@ export type SourceResolvers<
     RequireFields<SourcerecordsArgs, 'orderBy' | 'first'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeSignResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MergeSign'] = ResolversParentTypes['MergeSign'],
+> = {
+  reason?: Resolver<ResolversTypes['MergeReason'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MergeCandidateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MergeCandidate'] = ResolversParentTypes['MergeCandidate'],
+> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  signs?: Resolver<ReadonlyArray<ResolversTypes['MergeSign']>, ParentType, ContextType>;
+};
+
+export type MergeCandidateConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MergeCandidateConnection'] =
+    ResolversParentTypes['MergeCandidateConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MergeCandidate']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MergeCandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MergeCandidateEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MergeCandidateEdge'] = ResolversParentTypes['MergeCandidateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MergeCandidate'], ParentType, ContextType>;
+};
+
+export type DistinctPairResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DistinctPair'] = ResolversParentTypes['DistinctPair'],
+> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DistinctPairConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DistinctPairConnection'] = ResolversParentTypes['DistinctPairConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DistinctPair']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DistinctPairEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DistinctPairEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DistinctPairEdge'] = ResolversParentTypes['DistinctPairEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType>;
+};
+
+export type MergeSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MergeSuccess'] = ResolversParentTypes['MergeSuccess'],
+> = {
+  mergeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnmergeSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnmergeSuccess'] = ResolversParentTypes['UnmergeSuccess'],
+> = {
+  mergeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  keptRecord?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistinctPairSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DistinctPairSuccess'] = ResolversParentTypes['DistinctPairSuccess'],
+> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  isDistinct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeRecordsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MergeRecordsPayload'] = ResolversParentTypes['MergeRecordsPayload'],
+> = {
+  __resolveType: TypeResolveFn<'MergeSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden', ParentType, ContextType>;
+};
+
+export type UnmergeRecordPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnmergeRecordPayload'] = ResolversParentTypes['UnmergeRecordPayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'UnmergeSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden' | 'BuiltOn' | 'StillNeeded',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DistinctPairPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DistinctPairPayload'] = ResolversParentTypes['DistinctPairPayload'],
+> = {
+  __resolveType: TypeResolveFn<'DistinctPairSuccess' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type PartnerResolvers<
@@ -6688,6 +7158,19 @@ export type Resolvers<ContextType = Context> = {
   Practice?: PracticeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  MergeSign?: MergeSignResolvers<ContextType>;
+  MergeCandidate?: MergeCandidateResolvers<ContextType>;
+  MergeCandidateConnection?: MergeCandidateConnectionResolvers<ContextType>;
+  MergeCandidateEdge?: MergeCandidateEdgeResolvers<ContextType>;
+  DistinctPair?: DistinctPairResolvers<ContextType>;
+  DistinctPairConnection?: DistinctPairConnectionResolvers<ContextType>;
+  DistinctPairEdge?: DistinctPairEdgeResolvers<ContextType>;
+  MergeSuccess?: MergeSuccessResolvers<ContextType>;
+  UnmergeSuccess?: UnmergeSuccessResolvers<ContextType>;
+  DistinctPairSuccess?: DistinctPairSuccessResolvers<ContextType>;
+  MergeRecordsPayload?: MergeRecordsPayloadResolvers<ContextType>;
+  UnmergeRecordPayload?: UnmergeRecordPayloadResolvers<ContextType>;
+  DistinctPairPayload?: DistinctPairPayloadResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;

@@ -280,6 +280,8 @@ export type ChangeRow = readonly [
   revision: number,
   before: string | null,
   after: string | null,
+  mergeId: string | null,
+  intoId: string | null,
 ];
 
 /** A change as every statement returns it; before and after are states as JSON. */
@@ -296,6 +298,8 @@ export interface ChangeShape {
   readonly revision: number;
   readonly before: string | null;
   readonly after: string | null;
+  readonly mergeId: string | null;
+  readonly intoId: string | null;
 }
 
 /** Names the columns of a row. */
@@ -312,6 +316,8 @@ export const changeOf = ([
   revision,
   before,
   after,
+  mergeId,
+  intoId,
 ]: ChangeRow): ChangeShape => ({
   id,
   sequence,
@@ -325,6 +331,8 @@ export const changeOf = ([
   revision,
   before,
   after,
+  mergeId,
+  intoId,
 });
 
 /** The columns of OutcomeShape, by position. */

@@ -744,6 +744,59 @@ export interface HistoryRevisionsParams {
 /** A row of `history/revisions`. */
 export type HistoryRevisionsRow = readonly [recordId: string, revision: number];
 
+/** The identified bodies, with the names and the country that they may be known by. */
+export interface MergingBodiesParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `merging/bodies`. */
+export type MergingBodiesRow = readonly [
+  id: string,
+  name: string,
+  aliases: readonly string[],
+  countryId: string | null,
+  marking: string,
+];
+
+/** Pairs of bodies that are marked as not the same; for a body that has been merged into another, that one. */
+export interface MergingDistinctParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `merging/distinct`. */
+export type MergingDistinctRow = readonly [oneId: string, otherId: string, who: string, why: string | null, at: string];
+
+/** Marks two bodies as not the same, and says so with their ids; no row where one of them is not there. */
+export interface MergingMarkDistinctParams {
+  readonly oneId: string;
+  readonly otherId: string;
+  readonly who: string;
+  readonly why: string | null;
+  readonly markings: readonly string[];
+}
+
+/** A row of `merging/mark-distinct`. */
+export type MergingMarkDistinctRow = readonly [oneId: string, otherId: string];
+
+/** The record that each one which was merged into another went into, over all merges since. */
+export interface MergingMergedIntoParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `merging/merged-into`. */
+export type MergingMergedIntoRow = readonly [id: string, intoId: string];
+
+/** Takes back that two bodies, or those that went into them, are not the same; no row where one of them is not there. */
+export interface MergingUnmarkDistinctParams {
+  readonly oneId: string;
+  readonly otherId: string;
+  readonly markings: readonly string[];
+}
+
+/** A row of `merging/unmark-distinct`. */
+export type MergingUnmarkDistinctRow = readonly [oneId: string, otherId: string];
+
 /** The migrations that the graph has seen, in their order. */
 export interface MigrationAppliedParams {}
 
@@ -1064,6 +1117,14 @@ export interface RecordingDeriveParams {
 /** A row of `recording/derive`. */
 export type RecordingDeriveRow = readonly [];
 
+/** The record that each one which was merged into another went into, over all merges since. */
+export interface RecordingMergedParams {
+  readonly ids: readonly string[];
+}
+
+/** A row of `recording/merged`. */
+export type RecordingMergedRow = readonly [id: string, intoId: string];
+
 /** Of each record its label, the records that it is joined to, and whether one of those is not of the seeds. */
 export interface RecordingNeighboursParams {
   readonly ids: readonly string[];
@@ -1083,7 +1144,7 @@ export interface RecordingSeededParams {}
 /** A row of `recording/seeded`. */
 export type RecordingSeededRow = readonly [id: string];
 
-/** What has to be known before a write is decided: how far the log is, what came of the same request, the change that is to be undone or whose record is to be restored, what was done to the record since, and of each record that is named what the graph holds of it; what a record that is written names already is named too. A relation belongs to the record that states it: a country names its M49 region, a programme's region names its countries. What needs a record is only looked for where it is to go. What is asked is one parameter, for the database plans lists of parameters anew by their lengths; every record is found by its id whatever their number, so that the statement need not be planned again as the graph grows. */
+/** What has to be known before a write is decided: how far the log is, what came of the same request, the change that is to be undone or whose record is to be restored, what was done to the record since, and of each record that is named what the graph holds of it; what a record that is written names already is named too. A relation belongs to the record that states it: a country names its M49 region, a programme's region names its countries. What needs a record is only looked for where it is to go. Where a body is to be merged into another, what names it is named too, and what has the id that this would get; of more records than may move only their number is told. Where it is to be given back, the changes of the merge are told. What is asked is one parameter, for the database plans lists of parameters anew by their lengths; every record is found by its id whatever their number, so that the statement need not be planned again as the graph grows. */
 export interface RecordingStateParams {
   readonly asked: {
     readonly ids: readonly string[];
@@ -1092,6 +1153,10 @@ export interface RecordingStateParams {
     readonly changeId: string | null;
     readonly restoredId: string | null;
     readonly needed: boolean;
+    readonly goneId: string | null;
+    readonly keptId: string | null;
+    readonly mostMoving: number;
+    readonly backId: string | null;
   };
 }
 
@@ -1107,6 +1172,8 @@ export type RecordingStateRow = readonly [
     before: string | null,
     after: string | null,
     markings: readonly string[],
+    mergeId: string | null,
+    intoId: string | null,
   ])[],
   later: readonly (readonly [id: string, recordId: string])[],
   records: readonly (readonly [
@@ -1135,7 +1202,9 @@ export type RecordingStateRow = readonly [
     changeId: string,
     action: ChangeAction,
     markings: readonly string[],
+    intoId: string | null,
   ])[],
+  moving: readonly [count: number, isApart: boolean, ids: readonly string[]],
 ];
 
 /** The ids of the records after one, in order, that do not keep what they are to keep of their neighbours: what other means than our own have written. */
@@ -1147,7 +1216,7 @@ export interface RecordingUnderivedParams {
 /** A row of `recording/underived`. */
 export type RecordingUnderivedRow = readonly [id: string];
 
-/** Writes what was decided: all of it, or nothing and no row where the same request went through before, or where a record is no longer as it was when the write was decided. Whoever writes waits here for whoever wrote before, so that the numbers of the changes have no gap and their times rise with them. A guard's revision is -1 where there must be no such record, 0 where it has never been changed. What is written is one parameter, for the database plans lists of parameters anew by their lengths; every record is found by its id whatever their number, so that the statement need not be planned again as the graph grows. */
+/** Writes what was decided: all of it, or nothing and no row where the same request went through before, or where a record is no longer as it was when the write was decided. Whoever writes waits here for whoever wrote before, so that the numbers of the changes have no gap and their times rise with them. A guard's revision is -1 where there must be no such record, 0 where it has never been changed. What has been merged into another record leaves a trace of where it went, and its past is hidden with that record. What is written is one parameter, for the database plans lists of parameters anew by their lengths; every record is found by its id whatever their number, so that the statement need not be planned again as the graph grows. */
 export interface RecordingWriteParams {
   readonly write: {
     readonly request: { readonly id: string; readonly digest: string; readonly result: string };
@@ -1176,6 +1245,8 @@ export interface RecordingWriteParams {
       readonly names: readonly string[];
       readonly properties: Readonly<Record<string, unknown>>;
     }[];
+    readonly merged: readonly { readonly id: string; readonly intoId: string; readonly mergeId: string }[];
+    readonly unmerged: readonly { readonly id: string; readonly intoId: string; readonly mergeId: string }[];
     readonly raises: boolean;
   };
 }
@@ -1549,6 +1620,29 @@ export const statements = {
       slots: [],
     }),
   },
+  merging: {
+    bodies: statement<MergingBodiesParams, MergingBodiesRow>({ name: 'merging/bodies', mode: 'read', slots: [] }),
+    distinct: statement<MergingDistinctParams, MergingDistinctRow>({
+      name: 'merging/distinct',
+      mode: 'read',
+      slots: [],
+    }),
+    markDistinct: statement<MergingMarkDistinctParams, MergingMarkDistinctRow>({
+      name: 'merging/mark-distinct',
+      mode: 'write',
+      slots: [],
+    }),
+    mergedInto: statement<MergingMergedIntoParams, MergingMergedIntoRow>({
+      name: 'merging/merged-into',
+      mode: 'read',
+      slots: [],
+    }),
+    unmarkDistinct: statement<MergingUnmarkDistinctParams, MergingUnmarkDistinctRow>({
+      name: 'merging/unmark-distinct',
+      mode: 'write',
+      slots: [],
+    }),
+  },
   migration: {
     applied: statement<MigrationAppliedParams, MigrationAppliedRow>({
       name: 'migration/applied',
@@ -1686,6 +1780,11 @@ export const statements = {
       name: 'recording/derive',
       mode: 'write',
       slots: ['derive'],
+    }),
+    merged: statement<RecordingMergedParams, RecordingMergedRow>({
+      name: 'recording/merged',
+      mode: 'write',
+      slots: [],
     }),
     neighbours: statement<RecordingNeighboursParams, RecordingNeighboursRow>({
       name: 'recording/neighbours',

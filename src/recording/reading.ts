@@ -1,6 +1,6 @@
 import type { ChangeAction, RecordKind } from '../generated/enums.ts';
 import { statements } from '../generated/statements.ts';
-import type { RecordingStateRow } from '../generated/statements.ts';
+import type { RecordingStateParams, RecordingStateRow } from '../generated/statements.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import { fromCypher } from '../graph/values.ts';
 import { statedOf } from './derived.ts';
@@ -28,6 +28,8 @@ export interface Gone {
   readonly run: string | null;
   readonly changeId: string;
   readonly markings: readonly string[];
+  /** The record that it went into, where two became one; null where it was removed. */
+  readonly intoId: string | null;
 }
 
 /** A change as a write has to know it. */
@@ -39,6 +41,19 @@ export interface KnownChange {
   readonly before: RecordState | null;
   readonly after: RecordState | null;
   readonly markings: readonly string[];
+  /** The merge that it is a part of, and the record that its own went into by it. */
+  readonly mergeId: string | null;
+  readonly intoId: string | null;
+}
+
+/** What a body that is to go into another takes with it. */
+export interface Moving {
+  /** How many records name it. */
+  readonly count: number;
+  /** Their ids; none where they are more than may move. */
+  readonly ids: readonly string[];
+  /** Whether somebody has said that the two are not the same. */
+  readonly isApart: boolean;
 }
 
 /** What is read before a write is decided. */
@@ -53,7 +68,14 @@ export interface Wanted {
   readonly restoredId?: string;
   /** Whether what needs the records is looked for. */
   readonly needed?: boolean;
+  /** A body that is to go into another. */
+  readonly merging?: { readonly goneId: string; readonly keptId: string };
+  /** A body that is to be given back after it went into another. */
+  readonly backId?: string;
 }
+
+/** The most records that move with a body into another. */
+export const mostMoving = 10_000;
 
 /** What was read before a write is decided. */
 export interface Reading {
@@ -64,14 +86,18 @@ export interface Reading {
   /** What came of the same request, where it went through before. */
   readonly request: { readonly digest: string; readonly result: string } | null;
   readonly change: KnownChange | null;
-  /** What was done to the record of the change since. */
-  readonly later: readonly string[];
+  /** All changes of the merge that is to be taken back. */
+  readonly changes: readonly KnownChange[];
+  /** What was done since to the records of the changes, the first first. */
+  readonly later: readonly { readonly id: string; readonly recordId: string }[];
   readonly known: ReadonlyMap<string, Known>;
   readonly gone: ReadonlyMap<string, Gone>;
   /** The ids of records that need one that was asked for, each with its last change. */
   readonly neededBy: readonly { readonly id: string; readonly changeId: string | null }[];
   /** The record that a record is a part of, also of those that were reached on the way upwards. */
   readonly upwards: ReadonlyMap<string, string>;
+  /** What moves with a body that is to go into another; nothing where none is. */
+  readonly moving: Moving;
 }
 
 type KnownRow = RecordingStateRow[4][number];
@@ -115,38 +141,56 @@ const knownOf = (row: KnownRow): Known => {
 export const stateOf = (text: string | null): RecordState | null =>
   text === null ? null : (JSON.parse(text) as RecordState);
 
-const changeOf = ([id, recordId, recordKind, action, before, after, markings]: RecordingStateRow[2][number]) => ({
-  id,
-  recordId,
-  recordKind,
-  action,
-  before: stateOf(before),
-  after: stateOf(after),
-  markings,
+const changeOf = ([id, recordId, recordKind, action, before, after, ...others]: RecordingStateRow[2][number]) => {
+  const [markings, mergeId, intoId] = others;
+  return {
+    id,
+    recordId,
+    recordKind,
+    action,
+    before: stateOf(before),
+    after: stateOf(after),
+    markings,
+    mergeId,
+    intoId,
+  };
+};
+
+const goneOf = ([id, revision, run, changeId, , markings, intoId]: RecordingStateRow[6][number]) =>
+  [id, { revision, run, changeId, markings, intoId }] as const;
+
+/** What the statement is asked; what is not looked for is null. */
+const askedOf = (
+  requestId: string,
+  { ids, named = [], changeId, restoredId, needed = false, merging, backId }: Wanted,
+): RecordingStateParams['asked'] => ({
+  ...{ ids, named, requestId, needed, mostMoving },
+  changeId: changeId ?? null,
+  restoredId: restoredId ?? null,
+  goneId: merging?.goneId ?? null,
+  keptId: merging?.keptId ?? null,
+  backId: backId ?? null,
 });
 
 /** Reads what has to be known before a write is decided, in one statement. */
-export const read = async (
-  graph: GraphReader,
-  requestId: string,
-  { ids, named = [], changeId, restoredId, needed = false }: Wanted,
-): Promise<Reading> => {
-  const asked = { ids, named, requestId, changeId: changeId ?? null, restoredId: restoredId ?? null, needed };
+export const read = async (graph: GraphReader, requestId: string, wanted: Wanted): Promise<Reading> => {
+  const asked = askedOf(requestId, wanted);
   const rows = fromCypher(await graph.rows(statements.recording.state, { asked })) as readonly RecordingStateRow[];
   const [row] = rows;
   if (row === undefined) throw new Error('The state was asked for and no row came back.');
-  const [sequence, [request], [change], later, records, neededBy, gone] = row;
+  const [sequence, [request], found, later, records, neededBy, gone, [count, isApart, movingIds]] = row;
+  const changes = found.map(changeOf);
   return {
-    ids: [...ids, ...named],
+    ids: [...asked.ids, ...asked.named],
     sequence,
     request: request === undefined ? null : { digest: request[0], result: request[1] },
-    change: change === undefined ? null : changeOf(change),
-    later: later.map(([id]) => id),
+    change: changes[0] ?? null,
+    changes,
+    later: later.map(([id, recordId]) => ({ id, recordId })),
     known: new Map(records.map((record) => [record[0], knownOf(record)])),
-    gone: new Map(
-      gone.map(([id, revision, run, lastId, , markings]) => [id, { revision, run, changeId: lastId, markings }]),
-    ),
+    gone: new Map(gone.map(goneOf)),
     neededBy: neededBy.map(([, id, lastId]) => ({ id, changeId: lastId })),
     upwards: new Map(records.flatMap(([, , , , , , , upwards]) => upwards)),
+    moving: { count, isApart, ids: movingIds },
   };
 };

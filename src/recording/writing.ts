@@ -21,6 +21,8 @@ export interface Write {
   readonly before: RecordState | null;
   readonly after: RecordState | null;
   readonly action: ChangeAction;
+  /** The merge that it is a part of, and the record that its own goes into by it, or comes back out of. */
+  readonly merge?: { readonly id: string; readonly keptId: string; readonly intoId: string | null };
 }
 
 /** Who writes, why, and in which run of an import. */
@@ -49,6 +51,9 @@ export interface NewChange extends Author {
   readonly restsOn: readonly string[];
   /** The records that it names beside its own. */
   readonly names: readonly string[];
+  /** The merge that it is a part of, and the record that its own went into by it. */
+  readonly mergeId: string | null;
+  readonly intoId: string | null;
 }
 
 const revisionOf = ({ known, gone }: Reading, id: string): number =>
@@ -68,19 +73,30 @@ const idOf = ({ before, after }: Write): string => (after ?? before)?.id ?? '';
 
 const text = (state: RecordState | null): string | null => (state === null ? null : JSON.stringify(canonical(state)));
 
+/** What has gone into another is hidden with that, and with the body that it went to. */
+const wentTo = (intoId: string | null, merge: Write['merge']): readonly string[] =>
+  intoId === null || merge === undefined ? [] : [intoId, merge.keptId];
+
+/** The markings of a record as it was and of what it hung on, by their ids. */
+const knownRestrictions = (id: string, { known }: Reading): ReadonlyMap<string, string> => {
+  const there = known.get(id);
+  return new Map(there === undefined ? [] : [[id, there.state.marking] as const, ...there.owners]);
+};
+
 const changeOf = (
   write: Write,
   reading: Reading,
   author: Author,
   drafts: ReadonlyMap<string, RecordState>,
 ): NewChange => {
-  const { before, after, action } = write;
+  const { before, after, action, merge } = write;
   const id = idOf(write);
-  const known = reading.known.get(id);
+  const intoId = after === null ? (merge?.intoId ?? null) : null;
   const now = after === null ? new Map<string, string>() : restrictionsOf(after, reading, drafts);
-  const then = new Map(known === undefined ? [] : [[id, known.state.marking] as const, ...known.owners]);
+  const then = knownRestrictions(id, reading);
   const restrictions = new Map([...then, ...now]);
-  const markings = [...restrictions.values(), ...[before, after].flatMap((state) => state?.marking ?? [])];
+  const states = [before, after].filter((state) => state !== null);
+  const markings = [...restrictions.values(), ...states.map(({ marking }) => marking)];
   return {
     ...author,
     id: randomUUID(),
@@ -93,8 +109,10 @@ const changeOf = (
     markings: [...new Set(markings)].sort(),
     markingsBefore: [...new Set(then.values())].sort(),
     markingsAfter: [...new Set(now.values())].sort(),
-    restsOn: [...restrictions.keys()],
-    names: [...new Set([before, after].flatMap((state) => (state === null ? [] : namedIn(state))))].sort(),
+    restsOn: [...new Set([...restrictions.keys(), ...wentTo(intoId, merge)])],
+    names: [...new Set(states.flatMap(namedIn))].sort(),
+    mergeId: merge?.id ?? null,
+    intoId,
   };
 };
 
@@ -189,6 +207,15 @@ const recordRows = (writes: readonly Write[], stale: readonly RecordState[], rea
   ...stale.map((state) => recordRow(state, revisionOf(reading, state.id), isSeeded)),
 ];
 
+/** The records that went into others by a merge, or came back out of them by its being taken back. */
+const wentInto = (writes: readonly Write[], action: 'MERGED' | 'UNMERGED') =>
+  writes.flatMap((write) => {
+    const { id: mergeId, intoId = null } = write.merge ?? {};
+    return write.action !== action || mergeId === undefined || intoId === null
+      ? []
+      : [{ id: idOf(write), intoId, mergeId }];
+  });
+
 /** Turns what was decided into one statement; `stale` are records of which only what follows from them is written. */
 export const planOf = (
   writes: readonly Write[],
@@ -213,6 +240,8 @@ export const planOf = (
         const change = changes[index];
         return change === undefined ? [] : [changeRow(change, write, index)];
       }),
+      merged: wentInto(writes, 'MERGED'),
+      unmerged: wentInto(writes, 'UNMERGED'),
       raises: touched.some(({ label }) => referenceLabels.has(label)),
     },
   };

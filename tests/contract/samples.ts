@@ -40,6 +40,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   phase: ['"phase-1"'],
   who: ['"an editor"'],
   run: ['"seeds"'],
+  merge: ['"merge-0"'],
   asOf: ['"2030-01-01T00:00:00Z"'],
   publisher: ['"Publisher 00001"'],
   publishers: ['"Publisher 00001"'],
@@ -88,6 +89,7 @@ export const createSample = (graph: RecordGraph): Sample => {
   return (owner, field, { name, type }) => {
     const where = `${owner.name}.${field}(${name})`;
     if (name === 'code' && owner.name === 'Query' && field === 'programme') return ['"seacop"'];
+    if (field === 'mergedInto') return ['"agency:gone-0"', '"agency:gone-5"'];
     if (name === 'id' && field !== 'record') {
       const label = `${field[0]?.toUpperCase() ?? ''}${field.slice(1)}`;
       const ids = idsOf(label);

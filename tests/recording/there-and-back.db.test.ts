@@ -18,18 +18,21 @@ import { migrateDatabase } from '../support/watched-api.ts';
 import { askedWrite, chosenWrites } from './random-changes.ts';
 import type { ChosenWrite } from './random-changes.ts';
 import { statesOf } from './states-of-graph.ts';
-import { anEditor, changeText, openWritingApi, recordText } from './writing-api.ts';
+import { aSteward, mergeText, unmergeText } from '../merging/merging-api.ts';
+import type { ToldOfTwo } from '../merging/merging-api.ts';
+import { changeText, openWritingApi, recordText } from './writing-api.ts';
 import type { Told, WritingApi } from './writing-api.ts';
 
 /*
- * On random small graphs: what is changed and undone, or removed and given back, leaves the graph as it was to the last
- * line; and as of each moment every record is what it was then, with its relations and those of others to it.
+ * On random small graphs: what is changed and undone, removed and given back, or merged and taken apart again leaves the
+ * graph as it was to the last line; and as of each moment every record is what it was then, with its relations and those
+ * of others to it.
  */
 const graphs = Number(process.env['PORTOLAN_TEST_GRAPHS'] ?? '200');
 const seed = Number(process.env['PORTOLAN_TEST_SEED'] ?? '20261125');
 
 const database = testDatabase();
-const everything = anEditor('TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT/org', 'TLP:RED/group');
+const everything = aSteward('TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT/org', 'TLP:RED/group');
 /** What is kept in memory of the graph as it is, without reference data. */
 const referenceNow = async (): Promise<Reference> => {
   const audiences = (await graph.reader().rows(statements.place.audiences, {})).map(([audience]) => audience);
@@ -129,6 +132,43 @@ const undoAll = async ({ moments, changes }: Awaited<ReturnType<typeof writeAll>
   }
 };
 
+interface Merging {
+  readonly moments: readonly Moment[];
+  readonly moved: number;
+}
+
+const changeOfMerge = `query ($merge: ID) { changes(where: { merge: $merge }, first: 500) { nodes { recordId at } } }`;
+
+/** Merges two bodies that can be one and takes them apart again; null where no two of these can. */
+const mergeAndUnmerge = async (first: Moment, ids: Set<string>, from: number): Promise<Merging | null> => {
+  const bodies = [...first.states.values()].filter(
+    ({ label, properties }) => label === 'Agency' && properties['identified'] === true,
+  );
+  const pairs = bodies.flatMap((gone) =>
+    bodies.filter((kept) => kept !== gone && kept.marking === gone.marking).map((kept) => [gone.id, kept.id] as const),
+  );
+  for (const index of pairs.keys()) {
+    const [id, into] = pairs[(index + from) % pairs.length] ?? [];
+    const merged = (await done(mergeText(), { id, into })) as ToldOfTwo;
+    // Two that contradict each other, or are above each other, cannot be one.
+    if (merged.__typename === 'InvalidInput') {
+      expect(await dump()).toEqual(first.dump);
+      continue;
+    }
+    expect(merged.__typename).toBe('MergeSuccess');
+    const { changes } = await api.ask(everything, changeOfMerge, { merge: merged.mergeId });
+    for (const { recordId } of changes.nodes) ids.add(recordId);
+    const moment = await momentNow([...ids], changes.nodes[0]?.at ?? null);
+    expect(moment.states.has(id ?? '')).toBe(false);
+    expect((await done(unmergeText, { id })).__typename).toBe('UnmergeSuccess');
+    expect(await dump()).toEqual(first.dump);
+    const { changes: after } = await api.ask(everything, changeOfMerge, { merge: merged.mergeId });
+    const apart = { ...first, at: after.nodes.at(-1)?.at ?? null };
+    return { moments: [moment, apart], moved: merged.moved };
+  }
+  return null;
+};
+
 /** Removes one record that nothing needs, and gives it back; says whether there was one. */
 const removeAndRestore = async (ids: readonly string[], from: number): Promise<boolean> => {
   const before = await dump();
@@ -145,8 +185,8 @@ const removeAndRestore = async (ids: readonly string[], from: number): Promise<b
   return false;
 };
 
-it('what is changed and undone, or removed and given back, leaves the graph as it was, and each moment can be read', async () => {
-  const tally = { changes: 0, removals: 0 };
+it('what is changed and undone, removed and given back, or merged and taken apart leaves the graph as it was, and each moment can be read', async () => {
+  const tally = { changes: 0, removals: 0, merges: 0, moved: 0 };
   const began = performance.now();
   await fc.assert(
     fc.asyncProperty(randomGraph, chosenWrites, async (random, writes) => {
@@ -160,15 +200,22 @@ it('what is changed and undone, or removed and given back, leaves the graph as i
       const first = await momentNow([...ids], null);
       expect([...first.states.values()]).toEqual(expect.arrayContaining(states.map(canonical)));
       if (await removeAndRestore(leaves, writes[0]?.which ?? 0)) tally.removals += 1;
+      const merging = await mergeAndUnmerge(first, ids, writes[0]?.which ?? 0);
+      if (merging !== null) tally.merges += 1;
+      tally.moved += merging?.moved ?? 0;
       const written = await writeAll(writes, first, ids);
       tally.changes += written.changes.length;
       await undoAll(written);
-      for (const moment of written.moments) await expectPast(moment, [...ids]);
+      for (const moment of [...(merging?.moments ?? []), ...written.moments]) await expectPast(moment, [...ids]);
     }),
     { seed, numRuns: graphs, endOnFailure: true },
   );
   const took = ((performance.now() - began) / 1_000).toFixed(0);
-  process.stderr.write(`${graphs} graphs, ${tally.changes} changes, ${tally.removals} removals: ${took} s\n`);
+  process.stderr.write(
+    `${graphs} graphs, ${tally.changes} changes, ${tally.removals} removals, ${tally.merges} merges of ${tally.moved} records: ${took} s\n`,
+  );
   expect(tally.changes).toBeGreaterThan(graphs);
   expect(tally.removals).toBeGreaterThan(graphs / 2);
-}, 600_000);
+  expect(tally.merges).toBeGreaterThan(graphs / 2);
+  expect(tally.moved).toBeGreaterThan(graphs);
+}, 900_000);

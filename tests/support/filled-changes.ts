@@ -1,3 +1,4 @@
+import { filledMerges } from './filled-merges.ts';
 import { numbers } from './filled-reference.ts';
 import type { GraphNode, GraphRelation, Property, RecordGraph } from './record-graph.ts';
 import { ownersOf } from './record-graph.ts';
@@ -67,7 +68,7 @@ const changeNode = (
   };
 };
 
-/** The graph with its history: how each record came to be, and of one in three a change since. */
+/** The graph with its history: which bodies went into others, how each record came to be, and of one in three a change since. */
 export const withChanges = (graph: RecordGraph): RecordGraph => {
   const records = graph.nodes.filter(({ label }) => label !== 'ReferenceData');
   const owned = Map.groupBy(graph.relations, ownerOf);
@@ -81,10 +82,16 @@ export const withChanges = (graph: RecordGraph): RecordGraph => {
     [state, null],
     ...(index % 3 === 0 ? [[state, { ...state, evidence: [] }] as const] : []),
   ]);
+  const merges = filledMerges(graph);
   const changes = made.map(([state, before], index) =>
-    changeNode(index, state, before, new Map(restsOn(state.id).map((id) => [id, markings.get(id) ?? null]))),
+    changeNode(
+      merges.changes.length + index,
+      state,
+      before,
+      new Map(restsOn(state.id).map((id) => [id, markings.get(id) ?? null])),
+    ),
   );
-  const named = new Set(states.flatMap(namedIn));
+  const named = new Set([...states.flatMap(namedIn), ...merges.traced]);
   const traces = [...named].map((id): GraphNode => ({ id, label: 'Trace', properties: {} }));
   const naming = changes.flatMap(({ id }, index) => {
     const state = made[index]?.[0];
@@ -93,11 +100,11 @@ export const withChanges = (graph: RecordGraph): RecordGraph => {
   const log = numbers(1).map((): GraphNode => ({
     id: 'changes',
     label: 'ChangeLog',
-    properties: { sequence: changes.length },
+    properties: { sequence: merges.changes.length + changes.length },
   }));
   const request: GraphNode = { id: 'a viewer/key', label: 'Request', properties: { digest: 'digest', result: '{}' } };
   return {
-    nodes: [...graph.nodes, ...changes, ...traces, ...log, request],
-    relations: [...graph.relations, ...naming],
+    nodes: [...graph.nodes, ...merges.changes, ...changes, ...traces, ...log, request],
+    relations: [...graph.relations, ...naming, ...merges.relations],
   };
 };

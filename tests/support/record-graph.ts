@@ -59,10 +59,16 @@ const createNodes = 'UNWIND $rows AS row CREATE (node:$(row.labels)) SET node = 
 const createTraces = `UNWIND $rows AS row
   MATCH (from:Change {id: row.from}) MATCH (to:Trace {id: row.to})
   CREATE (from)-[:NAMES]->(to)`;
+const createWays = `UNWIND $rows AS row
+  MATCH (from:Trace {id: row.from}) MATCH (to:Trace {id: row.to})
+  CREATE (from)-[relation:$(row.type)]->(to) SET relation = row.properties`;
 const { text: deriveText } = compileStatement(statements.recording.derive, deriveSlots);
 const createRelations = `UNWIND $rows AS row
   MATCH (from:Record {id: row.from}) MATCH (to:Record {id: row.to})
   CREATE (from)-[relation:$(row.type)]->(to) SET relation = row.properties`;
+
+/** The relations between traces: of records that went into others, and of those that are not the same. */
+const betweenTraces = new Set(['WENT_INTO', 'DISTINCT_FROM']);
 
 /** The time of a change is a Neo4j date and time. */
 const momentOf = (label: string, { at }: GraphNode['properties']) =>
@@ -99,9 +105,12 @@ export const storeGraph = async (
     );
     const rows = rowsOf(graph);
     await session.run(createNodes, { rows: rows.nodes });
-    await session.run(createRelations, { rows: rows.relations.filter(({ type }) => type !== 'NAMES') });
+    await session.run(createRelations, {
+      rows: rows.relations.filter(({ type }) => type !== 'NAMES' && !betweenTraces.has(type)),
+    });
     await session.run(deriveText, { ids: graph.nodes.map(({ id }) => id) });
     await session.run(createTraces, { rows: rows.relations.filter(({ type }) => type === 'NAMES') });
+    await session.run(createWays, { rows: rows.relations.filter(({ type }) => betweenTraces.has(type)) });
     await session.run('CALL db.awaitIndexes(60)');
     if (replan) await session.run('CALL db.prepareForReplanning()');
   } finally {
@@ -110,7 +119,7 @@ export const storeGraph = async (
   }
 };
 
-/** A trace has the id of the record that it is of, and goes with it. */
+/** A trace has the id of the record that it is of, and goes with it; that of one which went into another, with that. */
 const withoutTraces = (nodes: readonly GraphNode[]): readonly GraphNode[] =>
   nodes.filter(({ label }) => label !== 'Trace');
 
@@ -162,9 +171,14 @@ export const readablePart = (graph: RecordGraph, markings: readonly string[]): R
   const isReadable = (id: string): boolean => open.get(id) === true && (owners.get(id) ?? []).every(isReadable);
   const isKept = ({ id, label, properties: { restsOn } }: GraphNode): boolean =>
     label === 'Change'
-      ? Array.isArray(restsOn) && restsOn.every((rested: string) => isReadable(rested))
+      ? Array.isArray(restsOn) && restsOn.every((rested: string) => !open.has(rested) || isReadable(rested))
       : isReadable(id);
-  const kept = new Set(nodes.filter(isKept).map(({ id }) => id));
+  const keptNodes = nodes.filter(isKept);
+  const kept = new Set(
+    keptNodes.flatMap(({ id, properties: { intoId, recordId } }) =>
+      typeof intoId === 'string' && typeof recordId === 'string' ? [id, recordId] : [id],
+    ),
+  );
   return {
     nodes: graph.nodes
       .filter(({ id }) => kept.has(id))

@@ -10,6 +10,7 @@ export const changeWhere: WhereTable = {
     actions: { test: 'change.action IN $value' },
     who: { test: 'change.who = $value' },
     run: { test: 'change.run IS NOT NULL AND change.run = $value' },
+    merge: { test: 'change.mergeId IS NOT NULL AND change.mergeId = $value' },
     from: { test: 'change.at >= datetime($value)' },
     to: { test: 'change.at <= datetime($value)' },
   },

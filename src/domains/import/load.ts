@@ -7,6 +7,7 @@ import { canonical } from '../../recording/records.ts';
 import type { RecordState } from '../../recording/records.ts';
 import { isNeeded, isStale } from '../../recording/writing.ts';
 import type { Write } from '../../recording/writing.ts';
+import { followMerges } from './follow-merges.ts';
 import { removableOf } from './removal.ts';
 
 /** What a load did with the records of one label. */
@@ -80,8 +81,9 @@ const resultOf = (
  * not is left alone; what an earlier load wrote and this one does not name is removed, and what others wrote or have
  * taken over stays as it is. Two loads at once end as one would have.
  */
-export const loadRecords = async (graph: Graph, records: readonly RecordState[]): Promise<LoadResult> => {
+export const loadRecords = async (graph: Graph, stated: readonly RecordState[]): Promise<LoadResult> => {
   const ways = writable(graph);
+  const records = await followMerges(ways.reader, stated);
   const earlier = (await ways.reader.rows(statements.recording.seeded, {})).map(([id]) => id);
   const ids = [...new Set([...records.map(({ id }) => id), ...earlier])];
   const outcome = await carryOut(ways, request, { ids }, async (reading) => {

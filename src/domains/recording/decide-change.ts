@@ -77,6 +77,8 @@ export const decideRestoration = (id: string, reading: Reading, viewer: Viewer):
   const last = change?.before ?? null;
   if (change === null || last === null || reading.known.has(id) || !isKnownTo(change, viewer.markings))
     return { refusal: invalidField('id', `there is no ${id} that was removed.`) };
+  if (change.intoId !== null)
+    return { refusal: invalidField('id', `${id} went into another record by a merge; unmergeRecord gives it back.`) };
   const faults = faultsOf(last, reading);
   if (faults.length > 0) return { refusal: invalid(faults) };
   return writing(id, { before: null, after: last, action: 'RESTORED' });
@@ -104,17 +106,25 @@ const decideReturn = (change: KnownChange, before: RecordState, reading: Reading
 };
 
 /** Whether a record is as a change left it: what was done to it since has been undone. */
-const isAsLeft = ({ after }: KnownChange, now: RecordState | undefined): boolean =>
+export const isAsLeft = ({ after }: KnownChange, now: RecordState | undefined): boolean =>
   after === null || now === undefined ? after === (now ?? null) : isSameState(after, now);
+
+const partOfMerge = ({ id, action, mergeId }: KnownChange): string =>
+  action === 'MERGED'
+    ? `${id} is one of the changes of the merge ${String(mergeId)}; unmergeRecord takes them back together.`
+    : `${id} is one of the changes that took the merge ${String(mergeId)} back; mergeRecords makes it anew.`;
 
 /** Decides whether a change can be undone: nothing may build on it. */
 export const decideUndoing = (changeId: string, reading: Reading, viewer: Viewer): Decided => {
-  const { change, later, neededBy, known } = reading;
+  const { change, neededBy, known, gone } = reading;
+  const later = reading.later.map(({ id }) => id);
   const unknown: Decided = { refusal: invalidField('changeId', `there is no change ${changeId}.`) };
   if (change === null || !isKnownTo(change, viewer.markings)) return unknown;
   const current = known.get(change.recordId);
   if (current !== undefined && !isThere(change.recordId, reading, viewer)) return unknown;
-  if (later.length > 0 && !isAsLeft(change, current?.state)) return builtOn(later, change);
+  if (change.mergeId !== null) return { refusal: invalidField('changeId', partOfMerge(change)) };
+  const wentInto = gone.get(change.recordId)?.intoId ?? null;
+  if (later.length > 0 && (wentInto !== null || !isAsLeft(change, current?.state))) return builtOn(later, change);
   if (change.before !== null) return decideReturn(change, change.before, reading);
   if (current === undefined) return unknown;
   const naming = neededBy.flatMap((one) => one.changeId ?? []);

@@ -130,6 +130,12 @@ const faultProblems = (drafted: readonly Drafted[], world: World): readonly Inpu
   ).map(({ draft, path, message }) => ({ field: fieldName(path), row: rows.get(draft.id) ?? null, message }));
 };
 
+/** Whether there is no such record because it went into another: its id stays that one's. */
+const isMerged = (id: string, { gone }: Reading): boolean => (gone.get(id)?.intoId ?? null) !== null;
+
+const mergedAway = (id: string): string =>
+  `${id} has been merged into another record, which mergedInto tells; write to that, or give this one back by unmergeRecord.`;
+
 interface Tried {
   readonly drafted: readonly Drafted[];
   readonly problems: readonly InputProblem[];
@@ -154,6 +160,10 @@ const tryRows = (rows: readonly Row[], reading: Reading, { viewer, usualMarking 
     // An id of another kind is told by the check of the input.
     const known = found?.state.label === row.label ? found : undefined;
     if (known !== undefined && !isThere(id)) return { drafted, problems: [], refusal: forbidden(id) };
+    if (found === undefined && isMerged(id, reading)) {
+      problems.push({ field: 'id', row: row.row, message: mergedAway(id) });
+      continue;
+    }
     const made = patched(row.label, id, row.stated, known, isThere);
     refusal ??= conflictOf(row, id, known, 'draft' in made ? made.draft : null);
     if ('draft' in made) drafted.push({ draft: made.draft, row });

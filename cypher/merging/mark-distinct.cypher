@@ -1,0 +1,21 @@
+// Marks two bodies as not the same, and says so with their ids; no row where one of them is not there.
+// @mode  write
+// @param oneId    ID!
+// @param otherId  ID!
+// @param who      String!
+// @param why      String
+// @param markings [String!]!
+// @row   oneId    ID!
+// @row   otherId  ID!
+MATCH (one:Agency {id: $oneId})
+WHERE one.marking IN $markings
+CALL () {
+  MATCH (other:Agency {id: $otherId})
+  WHERE other.marking IN $markings
+  RETURN other
+}
+MERGE (from:Trace {id: $oneId})
+MERGE (to:Trace {id: $otherId})
+MERGE (from)-[mark:DISTINCT_FROM]-(to)
+  ON CREATE SET mark.who = $who, mark.why = $why, mark.at = datetime.truncate('millisecond', datetime.realtime())
+RETURN one.id, other.id
