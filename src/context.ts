@@ -11,6 +11,7 @@ import { eventWhere, wholeEventWhere } from './domains/event/where.ts';
 import { createExchangeLoaders } from './domains/exchange/loaders.ts';
 import { exchangeWhere } from './domains/exchange/where.ts';
 import { createFigureLoaders } from './domains/figure/loaders.ts';
+import { figureWhere } from './domains/figure/where.ts';
 import { createHistoryLoaders } from './domains/history/loaders.ts';
 import { changeWhere } from './domains/history/where.ts';
 import { createNetworkLoaders } from './domains/network/loaders.ts';
@@ -47,6 +48,7 @@ export const whereTables: Readonly<Record<string, WhereTable>> = {
   CoverageWhere: coverageWhere,
   EventWhere: eventWhere,
   ExchangeWhere: exchangeWhere,
+  FigureWhere: figureWhere,
   OutcomeWhere: outcomeWhere,
   PracticeWhere: practiceWhere,
   RecordWhere: recordWhere,

@@ -20,6 +20,8 @@ import type {
   ExchangeEdgeModel,
   FigureModel,
   DisplayFigureModel,
+  FigureConnectionModel,
+  FigureEdgeModel,
   PastRelationModel,
   RecordStateModel,
   PastRecordModel,
@@ -75,6 +77,9 @@ import type {
   RecordFigureSuccessModel,
   RecordSourceSuccessModel,
   ChangeSuccessModel,
+  IndicatorSplitModel,
+  IndicatorModel,
+  ProgrammeReportModel,
   SearchHitModel,
   LookupModel,
   EvidenceModel,
@@ -2056,7 +2061,7 @@ export type FigureWhere = {
   readonly measures?: InputMaybe<ReadonlyArray<FigureMeasure>>;
   /** Whether it counts the whole of something: figures of one country or of one kind (`subject`) are parts. */
   readonly whole?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It counts an event or session that meets this; figures of attendances do not. */
+  /** It counts a whole event that meets this; figures of sessions and of attendances do not. */
   readonly event?: InputMaybe<EventWhere>;
   /** All of these hold; an empty list filters nothing. */
   readonly and?: InputMaybe<ReadonlyArray<FigureWhere>>;
@@ -4655,13 +4660,8 @@ export type ResolversTypes = {
   FigureSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureSubject']>;
   Figure: ResolverTypeWrapper<FigureModel>;
   DisplayFigure: ResolverTypeWrapper<DisplayFigureModel>;
-  FigureConnection: ResolverTypeWrapper<
-    Omit<FigureConnection, 'nodes' | 'edges'> & {
-      nodes: ReadonlyArray<ResolversTypes['Figure']>;
-      edges: ReadonlyArray<ResolversTypes['FigureEdge']>;
-    }
-  >;
-  FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
+  FigureConnection: ResolverTypeWrapper<FigureConnectionModel>;
+  FigureEdge: ResolverTypeWrapper<FigureEdgeModel>;
   FigureOrder: FigureOrder;
   FigureWhere: FigureWhere;
   FieldValue: ResolverTypeWrapper<FieldValue>;
@@ -4798,15 +4798,10 @@ export type ResolversTypes = {
   ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
   IndicatorList: ResolverTypeWrapper<IndicatorList>;
   SplitPart: ResolverTypeWrapper<SplitPart>;
-  IndicatorSplit: ResolverTypeWrapper<IndicatorSplit>;
+  IndicatorSplit: ResolverTypeWrapper<IndicatorSplitModel>;
   IndicatorChange: ResolverTypeWrapper<IndicatorChange>;
-  Indicator: ResolverTypeWrapper<Indicator>;
-  ProgrammeReport: ResolverTypeWrapper<
-    Omit<ProgrammeReport, 'programme' | 'phase'> & {
-      programme: ResolversTypes['Programme'];
-      phase?: Maybe<ResolversTypes['Phase']>;
-    }
-  >;
+  Indicator: ResolverTypeWrapper<IndicatorModel>;
+  ProgrammeReport: ResolverTypeWrapper<ProgrammeReportModel>;
   SearchRank: SearchRank;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Lookup: ResolverTypeWrapper<LookupModel>;
@@ -4874,11 +4869,8 @@ export type ResolversParentTypes = {
   FigureSubject: ResolversUnionTypes<ResolversParentTypes>['FigureSubject'];
   Figure: FigureModel;
   DisplayFigure: DisplayFigureModel;
-  FigureConnection: Omit<FigureConnection, 'nodes' | 'edges'> & {
-    nodes: ReadonlyArray<ResolversParentTypes['Figure']>;
-    edges: ReadonlyArray<ResolversParentTypes['FigureEdge']>;
-  };
-  FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
+  FigureConnection: FigureConnectionModel;
+  FigureEdge: FigureEdgeModel;
   FigureWhere: FigureWhere;
   FieldValue: FieldValue;
   PastRelation: PastRelationModel;
@@ -4993,13 +4985,10 @@ export type ResolversParentTypes = {
   ReportPeriod: ReportPeriod;
   IndicatorList: IndicatorList;
   SplitPart: SplitPart;
-  IndicatorSplit: IndicatorSplit;
+  IndicatorSplit: IndicatorSplitModel;
   IndicatorChange: IndicatorChange;
-  Indicator: Indicator;
-  ProgrammeReport: Omit<ProgrammeReport, 'programme' | 'phase'> & {
-    programme: ResolversParentTypes['Programme'];
-    phase?: Maybe<ResolversParentTypes['Phase']>;
-  };
+  Indicator: IndicatorModel;
+  ProgrammeReport: ProgrammeReportModel;
   SearchHit: SearchHitModel;
   Lookup: LookupModel;
   Grading: Grading;

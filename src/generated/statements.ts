@@ -586,6 +586,23 @@ export interface FigureByIdsParams {
 /** A row of `figure/by-ids`. */
 export type FigureByIdsRow = readonly [figure: FigureRow];
 
+/** How many of the figures share each set of values of some keys; all of them in one row where there is no key. */
+export interface FigureGroupsParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `figure/groups`. */
+export type FigureGroupsRow = readonly [keys: readonly (unknown | null)[], count: number];
+
+/** A page of the figures. */
+export interface FigureListParams {
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `figure/list`. */
+export type FigureListRow = readonly [position: readonly string[], figure: FigureRow];
+
 /** The figures that count each event or attendance, in order of their ids. */
 export interface FigureOfRecordsParams {
   readonly ids: readonly string[];
@@ -742,7 +759,7 @@ export type NetworkGroupsOfPartnersOfAgenciesRow = readonly [
   counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
 ];
 
-/** The whole events that meet a filter and that at least two identified bodies or any other attended, with these by their ids. */
+/** The whole events that meet a filter and that at least two identified bodies or any other attended, with these by their ids and what a reader has to be cleared for. */
 export interface NetworkMeetingsParams {
   readonly markings: readonly string[];
 }
@@ -754,6 +771,7 @@ export type NetworkMeetingsRow = readonly [
   latest: string | null,
   bodies: readonly string[],
   unidentified: readonly string[],
+  audiences: readonly string[],
 ];
 
 /** A page of the identified bodies that each identified body has never attended a whole event with, those with most partners in common first. Common partners are looked for from the fewer: from the partners, or from the bodies not met. */
@@ -1422,6 +1440,16 @@ export const statements = {
   },
   figure: {
     byIds: statement<FigureByIdsParams, FigureByIdsRow>({ name: 'figure/by-ids', mode: 'read', slots: [] }),
+    groups: statement<FigureGroupsParams, FigureGroupsRow>({
+      name: 'figure/groups',
+      mode: 'read',
+      slots: ['start', 'where', 'keys'],
+    }),
+    list: statement<FigureListParams, FigureListRow>({
+      name: 'figure/list',
+      mode: 'read',
+      slots: ['start', 'where', 'after', 'measure', 'sort', 'order'],
+    }),
     ofRecords: statement<FigureOfRecordsParams, FigureOfRecordsRow>({
       name: 'figure/of-records',
       mode: 'read',

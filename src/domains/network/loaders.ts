@@ -11,7 +11,8 @@ import type { WhereInput } from '../../graph/where.ts';
 import { meetingSlots } from './orders.ts';
 import { pairOf, partnerOf } from './partner.ts';
 import type { Meetings, Partner } from './partner.ts';
-import type { Meeting } from './rules.ts';
+import { contactsOf, undatedOf } from './rules.ts';
+import type { Contact, Meeting } from './rules.ts';
 
 /** A body that another one has not met. */
 export interface NotYetMet {
@@ -33,6 +34,18 @@ export interface AskedMeetings {
   readonly eventIds: readonly string[];
   readonly meetings: readonly Meeting[];
   readonly unidentified: number;
+  /** What a reader has to be cleared for of who attended. */
+  readonly audiences: readonly string[];
+}
+
+/** The pairs of bodies that met at the events that a filter lets through. */
+export interface Contacts {
+  /** How many of the events at least two identified bodies attended. */
+  readonly events: number;
+  readonly undated: number;
+  readonly unidentified: number;
+  readonly audiences: readonly string[];
+  readonly pairs: () => Generator<Contact>;
 }
 
 type NotYetMetRow = readonly [partnersInCommon: number, ofAgencyId: string, agency: AgencyRow];
@@ -83,6 +96,7 @@ const createMeetings = ({ graph, viewer: { markings }, where: scope }: LoaderSco
       eventIds: rows.map(([id]) => id),
       meetings: rows.map(([, start, latest, bodies]) => ({ start, latest, isAsked: true, bodies })),
       unidentified: new Set(rows.flatMap(([, , , , unidentified]) => unidentified)).size,
+      audiences: [...new Set(rows.flatMap(([, , , , , audiences]) => audiences))],
     };
   });
   const others = perArguments(async (where: WhereInput): Promise<readonly Meeting[]> => {
@@ -97,7 +111,13 @@ const createMeetings = ({ graph, viewer: { markings }, where: scope }: LoaderSco
     const rows = await graph.rows(statements.network.otherMeetings, { agencies, events: eventIds, latest, markings });
     return rows.map(([start, latest, bodies]) => ({ start, latest, isAsked: false, bodies }));
   });
-  return { asked, others };
+  const contacts = async (where: WhereInput): Promise<Contacts> => {
+    const { meetings, unidentified, audiences } = await asked(where);
+    const met = meetings.filter(({ bodies }) => bodies.length > 1);
+    const all = [...met, ...(await others(where))];
+    return { events: met.length, undated: undatedOf(all), unidentified, audiences, pairs: () => contactsOf(all) };
+  };
+  return { asked, others, contacts };
 };
 
 /** The loaders of who met whom, made anew for each request. */
