@@ -19,6 +19,7 @@ import { practiceResolvers } from './domains/practice/resolvers.ts';
 import { programmeResolvers } from './domains/programme/resolvers.ts';
 import { recordResolvers } from './domains/record/resolvers.ts';
 import { recordingResolvers } from './domains/recording/resolvers.ts';
+import { reportResolvers } from './domains/report/resolvers.ts';
 import { searchResolvers } from './domains/search/resolvers.ts';
 import { sourceResolvers } from './domains/source/resolvers.ts';
 import { noteReads } from './reads.ts';
@@ -52,6 +53,7 @@ const assemble = (): GraphQLSchema =>
       pathResolvers,
       historyResolvers,
       recordingResolvers,
+      reportResolvers,
     ],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -87,6 +87,8 @@ export const createSample = (graph: RecordGraph): Sample => {
         );
   return (owner, field, { name, type }) => {
     const where = `${owner.name}.${field}(${name})`;
+    // What is compared needs a period with both ends.
+    if (name === 'compareWith') return ['PERIOD_BEFORE, from: "2018-01-01", to: "2020-12-31"'];
     if (name === 'code' && owner.name === 'Query' && field === 'programme') return ['"seacop"'];
     if (name === 'id' && field !== 'record') {
       const label = `${field[0]?.toUpperCase() ?? ''}${field.slice(1)}`;
