@@ -25,6 +25,8 @@ import { useRate } from './use-rate.ts';
 import { useReads } from './use-reads.ts';
 import { useRecord } from './use-record.ts';
 import type { Records } from './use-record.ts';
+import { useReportFiles } from './use-report-files.ts';
+import type { AskApi } from './use-report-files.ts';
 import { useSignIn } from './use-sign-in.ts';
 import type { SignIn } from './use-sign-in.ts';
 import { useVisit } from './use-visit.ts';
@@ -72,13 +74,14 @@ const cors = (origins: readonly string[]) => ({
 });
 
 // The order is that of a request: what it is, the page, who asks, how often; then the document, and what it may ask.
-const plugins = ({ schema, config, signIn, report, records, auditFolder }: ApiOptions) => [
+const plugins = ({ schema, config, signIn, report, records, auditFolder }: ApiOptions, ask: AskApi) => [
   useCurrentRequest(),
   useVisit(createProxies(config.trustedProxies)),
   useRecord(records),
   useMediaType(),
   useHttpRules(config.corsOrigins),
   usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir: join(root, 'examples') }),
+  useReportFiles(ask),
   useSignIn(signIn, report),
   useRate(config.limits),
   useOperators({ metrics: records.metrics, metricsAreOpen: config.metricsAreOpen, audit: auditFolder }),
@@ -95,7 +98,7 @@ const plugins = ({ schema, config, signIn, report, records, auditFolder }: ApiOp
 /** The API and the playground at `/graphql`, as a handler of requests that needs no port. */
 export const createApi = (options: ApiOptions) => {
   const { schema, config, context, report } = options;
-  return createYoga({
+  const yoga = createYoga({
     schema,
     context: ({ request }) => {
       const visit = visitOf(request);
@@ -109,8 +112,11 @@ export const createApi = (options: ApiOptions) => {
     landingPage: false,
     logging: false,
     maskedErrors: { maskError: createMaskError(report, config.limits) },
-    plugins: plugins(options),
+    plugins: plugins(options, (request, serverContext): Response | Promise<Response> =>
+      yoga.fetch(request, serverContext),
+    ),
   });
+  return yoga;
 };
 
 /** The API as `createApi` makes it. */
