@@ -25,6 +25,7 @@ import { createRecordLoaders } from './domains/record/loaders.ts';
 import { createSearchLoaders } from './domains/search/loaders.ts';
 import { createSourceLoaders } from './domains/source/loaders.ts';
 import { recordWhere, sourceWhere } from './domains/source/where.ts';
+import { createTargetLoaders } from './domains/target/loaders.ts';
 import type { PlaceWhere } from './generated/graphql.ts';
 import { agencyOf, attendanceOf, eventOf, practiceOf, sourceOf } from './generated/shapes.ts';
 import type { About, Graph, GraphReader, SentStatement } from './graph/graph.ts';
@@ -97,6 +98,7 @@ const createDomainLoaders = (scope: LoaderScope) => ({
   practice: createPracticeLoaders(scope),
   search: createSearchLoaders(scope),
   source: createSourceLoaders(scope),
+  target: createTargetLoaders(scope),
 });
 
 /** The loaders of all domains, by domain. */
@@ -126,6 +128,7 @@ const createLoaders = (graph: GraphReader, reference: Reference, viewer: Viewer)
     OUTCOME: domains.outcome.byId,
     FIGURE: domains.figure.byId,
     SOURCE: domains.source.byId,
+    TARGET: domains.target.byId,
   });
   return { ...domains, record };
 };

@@ -21,6 +21,7 @@ import type {
   ChangeShape,
   EventShape,
   FigureShape,
+  IndicatorTargetShape,
   OutcomeShape,
   PracticeShape,
   SourceShape,
@@ -56,6 +57,8 @@ export interface DisplayFigureModel {
   readonly others: number;
 }
 export type OutcomeModel = OutcomeShape;
+export type IndicatorTargetModel = IndicatorTargetShape;
+export type RecordIndicatorTargetSuccessModel = Recorded;
 export type SourceModel = SourceShape;
 export type EvidenceModel = EvidenceLine;
 export type SearchHitModel = Hit;

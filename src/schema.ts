@@ -22,6 +22,7 @@ import { recordingResolvers } from './domains/recording/resolvers.ts';
 import { reportResolvers } from './domains/report/resolvers.ts';
 import { searchResolvers } from './domains/search/resolvers.ts';
 import { sourceResolvers } from './domains/source/resolvers.ts';
+import { targetResolvers } from './domains/target/resolvers.ts';
 import { noteReads } from './reads.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -47,6 +48,7 @@ const assemble = (): GraphQLSchema =>
       figureResolvers,
       outcomeResolvers,
       sourceResolvers,
+      targetResolvers,
       searchResolvers,
       coverageResolvers,
       networkResolvers,

@@ -226,6 +226,8 @@ export const RecordKind = {
   OUTCOME: 'OUTCOME',
   /** A count that a source gives, with its qualifier. */
   FIGURE: 'FIGURE',
+  /** What a programme sets out from or sets out to reach, for one indicator of its report. */
+  TARGET: 'TARGET',
   /** A page or document that facts rest on. */
   SOURCE: 'SOURCE',
 } as const;
@@ -531,6 +533,8 @@ export const RelationshipKind = {
   CONCERNS: 'CONCERNS',
   /** Figure to event or attendance: what it counts. */
   COUNTS: 'COUNTS',
+  /** Target to programme or phase: for what it is set. */
+  SET_FOR: 'SET_FOR',
   /** Record to source: on whose word it is known. */
   EVIDENCED_BY: 'EVIDENCED_BY',
 } as const;
@@ -813,3 +817,12 @@ export const RecordDimension = {
 } as const;
 
 export type RecordDimension = (typeof RecordDimension)[keyof typeof RecordDimension];
+/** What a value that is set for an indicator is. */
+export const TargetPurpose = {
+  /** What it was when the programme or phase set out. */
+  BASELINE: 'BASELINE',
+  /** What is to be reached. */
+  TARGET: 'TARGET',
+} as const;
+
+export type TargetPurpose = (typeof TargetPurpose)[keyof typeof TargetPurpose];

@@ -75,6 +75,7 @@ import type {
   RecordPracticeSuccessModel,
   RecordOutcomeSuccessModel,
   RecordFigureSuccessModel,
+  RecordIndicatorTargetSuccessModel,
   RecordSourceSuccessModel,
   ChangeSuccessModel,
   IndicatorSplitModel,
@@ -88,6 +89,7 @@ import type {
   RecordEdgeModel,
   SourceConnectionModel,
   SourceEdgeModel,
+  IndicatorTargetModel,
 } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -710,6 +712,8 @@ export type Mutation = {
   readonly recordOutcome: RecordOutcomePayload;
   /** Puts on record what is stated of a count that a source gives, whether it is new or known. */
   readonly recordFigure: RecordFigurePayload;
+  /** Puts on record what is stated of a baseline or a target, whether it is new or known. */
+  readonly recordIndicatorTarget: RecordIndicatorTargetPayload;
   /** Puts on record what is stated of a source, whether it is new or known. */
   readonly recordSource: RecordSourcePayload;
   /** Puts on record many attendances in one transaction. */
@@ -840,6 +844,14 @@ export type MutationrecordOutcomeArgs = {
  */
 export type MutationrecordFigureArgs = {
   input: RecordFigureInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordIndicatorTargetArgs = {
+  input: RecordIndicatorTargetInput;
 };
 
 /**
@@ -1344,6 +1356,8 @@ export type RecordKind =
   | 'OUTCOME'
   /** A count that a source gives, with its qualifier. */
   | 'FIGURE'
+  /** What a programme sets out from or sets out to reach, for one indicator of its report. */
+  | 'TARGET'
   /** A page or document that facts rest on. */
   | 'SOURCE';
 
@@ -1516,6 +1530,8 @@ export type Programme = AnyRecord & {
   readonly funders: ReadonlyArray<Agency>;
   /** The bodies that implement it or one of its phases, by name. */
   readonly implementers: ReadonlyArray<Agency>;
+  /** The baselines and targets that are set for it, not those of its phases, in order of their ids. */
+  readonly targets: ReadonlyArray<IndicatorTarget>;
 };
 
 /** A programme of cooperation: what events are held under, and which regions it covers. */
@@ -2283,6 +2299,8 @@ export type Phase = AnyRecord & {
   readonly funders: ReadonlyArray<Agency>;
   /** The bodies that implement this phase, by name. */
   readonly implementers: ReadonlyArray<Agency>;
+  /** The baselines and targets that are set for it, in order of their ids. */
+  readonly targets: ReadonlyArray<IndicatorTarget>;
 };
 
 /** A phase of a programme. */
@@ -2586,6 +2604,40 @@ export type Outcome = AnyRecord & {
 
 /** What came of an event, as a source states it. An opinion is no outcome. */
 export type OutcomehistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A baseline or a target of a programme or phase for one indicator of its report, as a source states it. */
+export type IndicatorTarget = AnyRecord & {
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
+  /** `target:<key>`, e.g. `target:seacop-vi-bodies-2026`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always TARGET. */
+  readonly recordKind: RecordKind;
+  /** The target in words, e.g. `bodies reached: target 40`. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The indicator that it is set for. */
+  readonly indicator: IndicatorCode;
+  /** Whether it is a baseline or a target. */
+  readonly purpose: TargetPurpose;
+  /** The value, in the unit of the indicator: a number, or a share from 0 to 1. */
+  readonly value: Scalars['Float']['output'];
+  /** The day of a baseline, or that by which a target is to be reached; null if not known. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** The programme or phase that it is set for. */
+  readonly setFor: AnyRecord;
+};
+
+/** A baseline or a target of a programme or phase for one indicator of its report, as a source states it. */
+export type IndicatorTargethistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2979,6 +3031,8 @@ export type RelationshipKind =
   | 'CONCERNS'
   /** Figure to event or attendance: what it counts. */
   | 'COUNTS'
+  /** Target to programme or phase: for what it is set. */
+  | 'SET_FOR'
   /** Record to source: on whose word it is known. */
   | 'EVIDENCED_BY';
 
@@ -3540,6 +3594,32 @@ export type RecordOutcomeInput = {
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is stated of a baseline or a target. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordIndicatorTargetInput = {
+  /** Its id, e.g. `target:seacop-vi-bodies`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
+  /** The programme or phase that it is set for, by id. */
+  readonly setFor?: InputMaybe<Scalars['ID']['input']>;
+  /** The indicator that it is set for. */
+  readonly indicator?: InputMaybe<IndicatorCode>;
+  /** Whether it is a baseline or a target. */
+  readonly purpose?: InputMaybe<TargetPurpose>;
+  /** The value, 0 or more, in the unit of the indicator. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** The day of a baseline, or that by which a target is to be reached, `YYYY-MM-DD`. */
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  readonly marking?: InputMaybe<Scalars['String']['input']>;
+  /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What is stated of a count that a source gives. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
 export type RecordFigureInput = {
   /** The id of a figure on record. A new one is made of what it counts, the measure, the country, the subject and its first source. */
@@ -3857,6 +3937,17 @@ export type RecordFigureSuccess = {
 /** What came of recording a count that a source gives. */
 export type RecordFigurePayload = RecordFigureSuccess | InvalidInput | Conflict | Forbidden;
 
+/** What was stated of a baseline or a target is on record. */
+export type RecordIndicatorTargetSuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<IndicatorTarget>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording a baseline or a target. */
+export type RecordIndicatorTargetPayload = RecordIndicatorTargetSuccess | InvalidInput | Conflict | Forbidden;
+
 /** What was stated of a source is on record. */
 export type RecordSourceSuccess = {
   /** The record as it is now; null where it has been removed since. */
@@ -4098,6 +4189,11 @@ export type Indicator = {
   readonly splits: ReadonlyArray<IndicatorSplit>;
   /** How it changed; null where no comparison was asked for. */
   readonly change: Maybe<IndicatorChange>;
+  /**
+   * The baselines and targets that sources state for it: those of the phase where the report is limited to one, else those of
+   * the programme itself; by date, those without one last.
+   */
+  readonly targets: ReadonlyArray<IndicatorTarget>;
   /** The markings of the records counted, sorted. */
   readonly markings: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -4355,6 +4451,13 @@ export type RecordWhere = {
   readonly not?: InputMaybe<RecordWhere>;
 };
 
+/** What a value that is set for an indicator is. */
+export type TargetPurpose =
+  /** What it was when the programme or phase set out. */
+  | 'BASELINE'
+  /** What is to be reached. */
+  | 'TARGET';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -4546,6 +4649,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         stored?: Maybe<_RefType['RecordState']>;
       })
     | Forbidden;
+  RecordIndicatorTargetPayload:
+    | RecordIndicatorTargetSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
   RecordSourcePayload:
     | RecordSourceSuccessModel
     | InvalidInput
@@ -4683,6 +4794,7 @@ export type ResolversTypes = {
   City: ResolverTypeWrapper<CityModel>;
   Practice: ResolverTypeWrapper<PracticeModel>;
   Outcome: ResolverTypeWrapper<OutcomeModel>;
+  IndicatorTarget: ResolverTypeWrapper<IndicatorTargetModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   MeetingLevel: MeetingLevel;
   Partner: ResolverTypeWrapper<PartnerModel>;
@@ -4737,6 +4849,7 @@ export type ResolversTypes = {
   RecordAttendanceInput: RecordAttendanceInput;
   RecordPracticeInput: RecordPracticeInput;
   RecordOutcomeInput: RecordOutcomeInput;
+  RecordIndicatorTargetInput: RecordIndicatorTargetInput;
   RecordFigureInput: RecordFigureInput;
   RecordSourceInput: RecordSourceInput;
   AttendanceRowInput: AttendanceRowInput;
@@ -4781,6 +4894,10 @@ export type ResolversTypes = {
   RecordOutcomePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOutcomePayload']>;
   RecordFigureSuccess: ResolverTypeWrapper<RecordFigureSuccessModel>;
   RecordFigurePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFigurePayload']>;
+  RecordIndicatorTargetSuccess: ResolverTypeWrapper<RecordIndicatorTargetSuccessModel>;
+  RecordIndicatorTargetPayload: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['RecordIndicatorTargetPayload']
+  >;
   RecordSourceSuccess: ResolverTypeWrapper<RecordSourceSuccessModel>;
   RecordSourcePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSourcePayload']>;
   RecordAttendancesSuccess: ResolverTypeWrapper<RecordAttendancesSuccess>;
@@ -4819,6 +4936,7 @@ export type ResolversTypes = {
   RecordOrder: RecordOrder;
   RecordDimension: RecordDimension;
   RecordWhere: RecordWhere;
+  TargetPurpose: TargetPurpose;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4890,6 +5008,7 @@ export type ResolversParentTypes = {
   City: CityModel;
   Practice: PracticeModel;
   Outcome: OutcomeModel;
+  IndicatorTarget: IndicatorTargetModel;
   Source: SourceModel;
   Partner: PartnerModel;
   PartnerConnection: PartnerConnectionModel;
@@ -4932,6 +5051,7 @@ export type ResolversParentTypes = {
   RecordAttendanceInput: RecordAttendanceInput;
   RecordPracticeInput: RecordPracticeInput;
   RecordOutcomeInput: RecordOutcomeInput;
+  RecordIndicatorTargetInput: RecordIndicatorTargetInput;
   RecordFigureInput: RecordFigureInput;
   RecordSourceInput: RecordSourceInput;
   AttendanceRowInput: AttendanceRowInput;
@@ -4974,6 +5094,8 @@ export type ResolversParentTypes = {
   RecordOutcomePayload: ResolversUnionTypes<ResolversParentTypes>['RecordOutcomePayload'];
   RecordFigureSuccess: RecordFigureSuccessModel;
   RecordFigurePayload: ResolversUnionTypes<ResolversParentTypes>['RecordFigurePayload'];
+  RecordIndicatorTargetSuccess: RecordIndicatorTargetSuccessModel;
+  RecordIndicatorTargetPayload: ResolversUnionTypes<ResolversParentTypes>['RecordIndicatorTargetPayload'];
   RecordSourceSuccess: RecordSourceSuccessModel;
   RecordSourcePayload: ResolversUnionTypes<ResolversParentTypes>['RecordSourcePayload'];
   RecordAttendancesSuccess: RecordAttendancesSuccess;
@@ -5304,6 +5426,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationrecordFigureArgs, 'input'>
   >;
+  recordIndicatorTarget?: Resolver<
+    ResolversTypes['RecordIndicatorTargetPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordIndicatorTargetArgs, 'input'>
+  >;
   recordSource?: Resolver<
     ResolversTypes['RecordSourcePayload'],
     ParentType,
@@ -5518,6 +5646,7 @@ export type RecordResolvers<
     | 'City'
     | 'Practice'
     | 'Outcome'
+    | 'IndicatorTarget'
     | 'Source',
     ParentType,
     ContextType
@@ -5643,6 +5772,7 @@ export type ProgrammeResolvers<
   >;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['IndicatorTarget']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5970,6 +6100,7 @@ export type PhaseResolvers<
   >;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['IndicatorTarget']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6166,6 +6297,30 @@ export type OutcomeResolvers<
   followed?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   concerns?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorTargetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorTarget'] = ResolversParentTypes['IndicatorTarget'],
+> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorTargethistoryArgs, 'first'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['IndicatorCode'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['TargetPurpose'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  setFor?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6773,6 +6928,28 @@ export type RecordFigurePayloadResolvers<
   >;
 };
 
+export type RecordIndicatorTargetSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordIndicatorTargetSuccess'] =
+    ResolversParentTypes['RecordIndicatorTargetSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['IndicatorTarget']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordIndicatorTargetPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordIndicatorTargetPayload'] =
+    ResolversParentTypes['RecordIndicatorTargetPayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordIndicatorTargetSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type RecordSourceSuccessResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RecordSourceSuccess'] = ResolversParentTypes['RecordSourceSuccess'],
@@ -6920,6 +7097,7 @@ export type IndicatorResolvers<
   unknownList?: Resolver<Maybe<ResolversTypes['IndicatorList']>, ParentType, ContextType>;
   splits?: Resolver<ReadonlyArray<ResolversTypes['IndicatorSplit']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['IndicatorChange']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['IndicatorTarget']>, ParentType, ContextType>;
   markings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -7090,6 +7268,7 @@ export type Resolvers<ContextType = Context> = {
   City?: CityResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
+  IndicatorTarget?: IndicatorTargetResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
@@ -7146,6 +7325,8 @@ export type Resolvers<ContextType = Context> = {
   RecordOutcomePayload?: RecordOutcomePayloadResolvers<ContextType>;
   RecordFigureSuccess?: RecordFigureSuccessResolvers<ContextType>;
   RecordFigurePayload?: RecordFigurePayloadResolvers<ContextType>;
+  RecordIndicatorTargetSuccess?: RecordIndicatorTargetSuccessResolvers<ContextType>;
+  RecordIndicatorTargetPayload?: RecordIndicatorTargetPayloadResolvers<ContextType>;
   RecordSourceSuccess?: RecordSourceSuccessResolvers<ContextType>;
   RecordSourcePayload?: RecordSourcePayloadResolvers<ContextType>;
   RecordAttendancesSuccess?: RecordAttendancesSuccessResolvers<ContextType>;

@@ -9,6 +9,7 @@ import type {
   CountryRow,
   EventRow,
   FigureRow,
+  IndicatorTargetRow,
   OutcomeRow,
   PhaseRow,
   PortRow,
@@ -1214,6 +1215,24 @@ export type SourceRecordsOfSourcesRow = readonly [
   recordIds: readonly (readonly [position: readonly string[], row: string])[],
 ];
 
+/** The baselines and targets with these ids. */
+export interface TargetByIdsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `target/by-ids`. */
+export type TargetByIdsRow = readonly [target: IndicatorTargetRow];
+
+/** The baselines and targets that are set for each programme or phase, in order of their ids. */
+export interface TargetOfFramesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `target/of-frames`. */
+export type TargetOfFramesRow = readonly [frameId: string, targets: readonly IndicatorTargetRow[]];
+
 /** Every statement that the program sends, by domain. */
 export const statements = {
   access: {
@@ -1671,5 +1690,9 @@ export const statements = {
       mode: 'read',
       slots: ['where', 'after', 'measure', 'sort', 'order'],
     }),
+  },
+  target: {
+    byIds: statement<TargetByIdsParams, TargetByIdsRow>({ name: 'target/by-ids', mode: 'read', slots: [] }),
+    ofFrames: statement<TargetOfFramesParams, TargetOfFramesRow>({ name: 'target/of-frames', mode: 'read', slots: [] }),
   },
 };

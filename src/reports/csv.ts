@@ -26,6 +26,7 @@ const columns = [
   'suppressed',
   'before',
   'difference',
+  'targets',
   'definition',
   'notes',
   'list',
@@ -34,6 +35,9 @@ const columns = [
 
 type Row = Partial<Record<(typeof columns)[number], Cell>>;
 
+const targetText = ({ purpose, value, date }: AnsweredIndicator['targets'][number]): string =>
+  [purpose.toLowerCase(), String(value), ...(date === null ? [] : [date])].join(' ');
+
 const rowsOf = (indicator: AnsweredIndicator): readonly Row[] => {
   const { code, title, level, unit, value, basis, known, unknown, approximate, suppressed, list, change } = indicator;
   const same: Row = { indicator: code, title, level, unit };
@@ -41,6 +45,7 @@ const rowsOf = (indicator: AnsweredIndicator): readonly Row[] => {
     ...same,
     ...{ value, 'counted by': basis, known, unknown, approximate, suppressed },
     ...(change === null ? {} : { before: change.before, difference: change.difference }),
+    targets: indicator.targets.map(targetText).join('; '),
     definition: indicator.definition,
     notes: indicator.notes.join(' '),
     list: list.field,

@@ -14,6 +14,7 @@ export const reportQuestion = `query ReportFile($programme: String!, $phase: Str
       code title level definition unit value basis known unknown approximate suppressed notes markings
       list { field where reading }
       splits { dimension overlapping parts { key { id label } value share } }
+      targets { purpose value date }
       change { before difference }
     }
   }
@@ -76,6 +77,7 @@ export interface AnsweredIndicator {
   readonly markings: readonly string[];
   readonly list: { readonly field: string; readonly where: unknown; readonly reading: string };
   readonly splits: readonly AnsweredSplit[];
+  readonly targets: readonly { readonly purpose: string; readonly value: number; readonly date: string | null }[];
   readonly change: { readonly before: number | null; readonly difference: number | null } | null;
 }
 

@@ -41,6 +41,14 @@ const changeRows = ({ change, unit }: AnsweredIndicator): readonly Row[] =>
         line('Difference', number(change.difference, unit === 'SHARE')),
       ];
 
+const targetRows = ({ targets, unit }: AnsweredIndicator): readonly Row[] =>
+  targets.map(({ purpose, value, date }) =>
+    line(
+      `${purpose === 'BASELINE' ? 'Baseline' : 'Target'}${date === null ? '' : ` (${date})`}`,
+      number(value, unit === 'SHARE'),
+    ),
+  );
+
 const indicatorRows = (report: AnsweredReport, indicator: AnsweredIndicator): Row[] => [
   [strong(indicator.title)],
   line('Definition', wrapped(indicator.definition)),
@@ -52,6 +60,7 @@ const indicatorRows = (report: AnsweredReport, indicator: AnsweredIndicator): Ro
   line(`Approximate alone (${indicator.basis})`, number(indicator.approximate)),
   line(`Suppressed (${indicator.basis})`, number(indicator.suppressed)),
   ...changeRows(indicator),
+  ...targetRows(indicator),
   ...indicator.notes.map((note) => line('Note', wrapped(note))),
   ...indicator.splits.flatMap(splitRows),
   [],

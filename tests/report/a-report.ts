@@ -17,6 +17,7 @@ export const anIndicator = (more: Partial<AnsweredIndicator> = {}): AnsweredIndi
   markings: ['TLP:CLEAR'],
   list: { field: 'events', where: { statuses: ['HELD'] }, reading: 'RECORDS' },
   splits: [],
+  targets: [],
   change: null,
   ...more,
 });

@@ -12,6 +12,7 @@ const share = anIndicator({
   title: 'Share of women',
   unit: 'SHARE',
   value: 0.4,
+  targets: [{ purpose: 'TARGET', value: 0.5, date: '2026-12-31' }],
   change: { before: 0.5, difference: -0.1 },
   splits: [
     { dimension: 'YEAR', overlapping: true, parts: [{ key: { id: null, label: 'not known' }, value: 2, share: null }] },
@@ -32,6 +33,7 @@ describe('the workbook', () => {
     expect(sheets.get('EVENTS_HELD')).toContainEqual(['Definition', 'Whole events that were held.', null].slice(0, 2));
     expect(sheets.get('WOMEN_SHARE')).toContainEqual(['Value', 0.4, null]);
     expect(sheets.get('WOMEN_SHARE')).toContainEqual(['Difference', -0.1, null]);
+    expect(sheets.get('WOMEN_SHARE')).toContainEqual(['Target (2026-12-31)', 0.5, null]);
     expect(sheets.get('WOMEN_SHARE')).toContainEqual(['not known', 2, 'not known']);
   });
 
@@ -52,7 +54,7 @@ describe('the workbook', () => {
     const sheets = await sheetsOf(report);
     expect(sheets.get('EVENTS_HELD')?.[0]?.[0]).toBe(title);
     const parts = unzipSync(new Uint8Array(await reportXlsx(report)));
-    const texts = Object.entries(parts).filter(([name]) => name.includes('worksheets/'));
+    const texts = Object.entries(parts).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
     expect(texts.length).toBe(2);
     for (const [, part] of texts) expect(strFromU8(part)).not.toContain('<f>');
   });
@@ -66,6 +68,7 @@ describe('the table', () => {
       ['WOMEN_SHARE', '', '', '0.4'],
       ['WOMEN_SHARE', 'YEAR', 'not known', '2'],
     ]);
+    expect(rows.map(({ targets }) => targets)).toEqual(['', 'target 0.5 2026-12-31', '']);
     for (const row of rows)
       expect(row).toMatchObject({
         programme: 'p',

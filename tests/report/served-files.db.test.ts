@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
+import { inherited } from '../program/started-program.ts';
 import { testDatabase } from '../support/neo4j.ts';
 import { openSeededApi } from '../support/seeded-api.ts';
 import type { SeededApi } from '../support/seeded-api.ts';
@@ -73,7 +74,8 @@ describe('over HTTP', () => {
   ])('%s is refused', async (path, status, message) => {
     const response = await api.request(path);
     expect(response.status).toBe(status);
-    expect(await response.text()).toContain(message);
+    const { errors } = (await response.json()) as { readonly errors: readonly { readonly message: string }[] };
+    expect(errors.map((error) => error.message)).toEqual([expect.stringContaining(message)]);
   });
 
   test('a key that is none is refused, and only GET is answered', async () => {
@@ -99,7 +101,7 @@ describe('the command line', () => {
 
   const run = async (...options: readonly string[]) => {
     const { uri, user, password } = testDatabase();
-    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const env = { ...inherited(), NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     const child = spawn(process.execPath, ['src/cli/portolan.ts', 'report', ...options], { env });
     const [[code], out, err] = await Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]);
     return { code: code as number, out, err };

@@ -319,6 +319,40 @@ test('what a viewer may not read is not counted, and what is counted says how it
   expect(cleared).toMatchObject({ value: 2, markings: ['TLP:AMBER', 'TLP:CLEAR'] });
 });
 
+test('baselines and targets stand beside the value, those of the phase where the report is of one', async () => {
+  const set = (value: number, more: Properties = {}): Properties => ({
+    ...{ indicator: 'EVENTS_HELD', purpose: 'TARGET', value },
+    ...more,
+  });
+  const targets = `query ($phase: String) {
+    programmeReport(programme: "p", phase: $phase) {
+      indicators(codes: [EVENTS_HELD, SEIZURES]) { targets { id value purpose date setFor { id } } }
+    }
+  }`;
+  const graph = smallGraph(
+    [...frame, 'target:a SET_FOR programme:p', 'target:b SET_FOR programme:p', 'target:i SET_FOR phase:p-i'],
+    {
+      ...named,
+      'target:a': set(9, { date: day('2026-12-31') }),
+      'target:b': set(2, { purpose: 'BASELINE', date: day('2020-12-31') }),
+      'target:i': set(4),
+    },
+  );
+  const labelled = graph.nodes.map((node) =>
+    node.id.startsWith('target:') ? { ...node, label: 'IndicatorTarget' } : node,
+  );
+  await storeGraph(testDatabase(), { ...graph, nodes: labelled });
+  api = await openWatchedApi(testDatabase());
+  const idsOf = async (variables: object) => {
+    const { answer } = (await api?.ask(targets, ['TLP:CLEAR'], { ...variables })) ?? {};
+    expect(answer?.errors).toBeUndefined();
+    const { indicators } = answer?.data?.['programmeReport'] as { indicators: { targets: { id: string }[] }[] };
+    return indicators.map((indicator) => indicator.targets.map(({ id }) => id));
+  };
+  expect(await idsOf({})).toEqual([['target:b', 'target:a'], []]);
+  expect(await idsOf({ phase: 'p-i' })).toEqual([['target:i'], []]);
+});
+
 test('a programme without events says so, and has no number that is none', async () => {
   await store([], {});
   const { hasEvents, markings, indicators } = await ask(year);

@@ -57,15 +57,12 @@ export const bodiesFirstTime: Indicated = (frame) => {
 
 const presented = (whole: WhereInput): WhereInput => ({ roles: ['PRESENTER'], event: heldOf(whole) });
 
-const byDirection = async (
-  { loaders, programme }: Frame,
-  where: WhereInput,
-  presenting: WhereInput,
-): Promise<Split> => {
-  const filters = directions.map((direction) => ({
-    direction,
-    filter: { attendance: { and: [presenting, inDirection(programme, direction)] } },
-  }));
+const byDirection = async (frame: Frame, where: WhereInput): Promise<Split> => {
+  const { loaders, programme } = frame;
+  const filters = directions.map((direction) => {
+    const { presenter, whole } = inDirection(programme, direction);
+    return { direction, filter: { attendance: { ...presenter, ...presented({ ...inPeriod(frame), ...whole }) } } };
+  });
   const rows = await loaders.agency.all({ where, marks: filters.map(({ filter }) => filter) }).counted([]);
   const countWhere = (isMeant: (marks: readonly unknown[]) => boolean): number =>
     rows.reduce((sum, { keys, count }) => sum + (isMeant(keys) ? count : 0), 0);
@@ -77,7 +74,7 @@ const byDirection = async (
   const none: Part = {
     key: { dimension: 'DIRECTION', id: null, label: 'not known' },
     value: countWhere((marks) => !marks.includes(true)),
-    list: listing('agencies', { and: [where, { not: { or: filters.map(({ filter }) => filter) } }] }),
+    list: listing('agencies', { ...where, not: { or: filters.map(({ filter }) => filter) } }),
   };
   const parts = [...known.toSorted((a, b) => b.value - a.value), none].filter(({ value }) => value > 0);
   return { dimension: 'DIRECTION', overlapping: true, parts: ordered(parts) };
@@ -85,14 +82,13 @@ const byDirection = async (
 
 /** The named bodies that presented. */
 export const bodiesPresenting: Indicated = (frame) => {
-  const presenting = presented(inPeriod(frame));
-  const sure = { attendance: presenting };
+  const sure = { attendance: presented(inPeriod(frame)) };
   const perhaps = perhapsInPeriod(frame);
   return countOf(frame, {
     ...ofBodies(frame),
     sure,
     perhaps: perhaps === null ? null : { attendance: presented(perhaps) },
     dimensions: ['AGENCY_KIND', 'SECTOR'],
-    more: async () => [await byDirection(frame, { identified: true, ...sure }, presenting)],
+    more: async () => [await byDirection(frame, { identified: true, ...sure })],
   });
 };

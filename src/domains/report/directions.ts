@@ -23,15 +23,23 @@ const presentedBy = (side: WhereInput): WhereInput => ({
   or: [{ place: side }, { not: { place: {} }, agency: { basedIn: side } }],
 });
 
+const attendedBy = (side: WhereInput): WhereInput => ({ attendedBy: { basedIn: side } });
+
 /** Whether a body of a side attended the whole event. */
 export const shownTo = (programme: Programme, side: 'SOUTH' | 'NORTH'): WhereInput => ({
-  event: { whole: { attendedBy: { basedIn: sides(programme)[side] } } },
+  event: { whole: attendedBy(sides(programme)[side]) },
 });
 
-/** The attendances of a direction: to the other side where a body of it attended, else to its own. */
-export const inDirection = (programme: Programme, direction: Direction): WhereInput => {
+/**
+ * What has to hold of presenter and whole event for a direction: to the other side where a body of it attended, else to
+ * its own. Filters have an end in depth, so both are given for whoever puts them together.
+ */
+export const inDirection = (
+  programme: Programme,
+  direction: Direction,
+): { readonly presenter: WhereInput; readonly whole: WhereInput } => {
   const [from, to] = direction.split('_TO_') as ['SOUTH' | 'NORTH', 'SOUTH' | 'NORTH'];
-  const other = shownTo(programme, from === 'SOUTH' ? 'NORTH' : 'SOUTH');
-  const by = presentedBy(sides(programme)[from]);
-  return { and: [by, from === to ? { not: other } : other] };
+  const { SOUTH, NORTH } = sides(programme);
+  const [own, other] = from === 'SOUTH' ? [SOUTH, NORTH] : [NORTH, SOUTH];
+  return { presenter: presentedBy(own), whole: from === to ? { not: attendedBy(other) } : attendedBy(other) };
 };

@@ -9,6 +9,8 @@ import type { Period } from './period.ts';
 /** An indicator of a report: everything of it is found when it is asked for, and once. */
 export interface Indicator extends Omit<Definition, 'work'>, Omit<Work, 'measure'> {
   readonly code: IndicatorCode;
+  /** The id of the programme or phase that the report is of. */
+  readonly frameId: string;
   readonly measured: () => Promise<Measure>;
   readonly compared: Period | null;
   /** What it was in the period compared with; null where there is none. */
@@ -48,6 +50,7 @@ export const createIndicator = (
     code,
     ...definition,
     ...rest,
+    frameId: (frame.phase ?? frame.programme).id,
     compared,
     measured: once(() => noted(measure)),
     before: once(async () => (compared === null ? null : noted(work({ ...frame, period: compared }).measure))),
