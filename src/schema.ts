@@ -28,35 +28,38 @@ import { scalarResolvers } from './scalars.ts';
 
 const folder = join(import.meta.dirname, '..', 'schema');
 
+/** What answers the fields: scalars, then domain by domain. */
+const resolvers = [
+  scalarResolvers,
+  accessResolvers,
+  recordResolvers,
+  programmeResolvers,
+  placeResolvers,
+  agencyResolvers,
+  eventResolvers,
+  attendanceResolvers,
+  practiceResolvers,
+  exchangeResolvers,
+  figureResolvers,
+  outcomeResolvers,
+  sourceResolvers,
+  targetResolvers,
+  searchResolvers,
+  coverageResolvers,
+  networkResolvers,
+  pathResolvers,
+  historyResolvers,
+  recordingResolvers,
+  reportResolvers,
+];
+
 const assemble = (): GraphQLSchema =>
   makeExecutableSchema({
     typeDefs: readdirSync(folder)
       .filter((file) => file.endsWith('.graphql'))
       .sort()
       .map((file) => readFileSync(join(folder, file), 'utf8')),
-    resolvers: [
-      scalarResolvers,
-      accessResolvers,
-      recordResolvers,
-      programmeResolvers,
-      placeResolvers,
-      agencyResolvers,
-      eventResolvers,
-      attendanceResolvers,
-      practiceResolvers,
-      exchangeResolvers,
-      figureResolvers,
-      outcomeResolvers,
-      sourceResolvers,
-      targetResolvers,
-      searchResolvers,
-      coverageResolvers,
-      networkResolvers,
-      pathResolvers,
-      historyResolvers,
-      recordingResolvers,
-      reportResolvers,
-    ],
+    resolvers: [...resolvers],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

@@ -722,9 +722,7 @@ export type SplitDimension = (typeof SplitDimension)[keyof typeof SplitDimension
 export const IndicatorReading = {
   /** The number of its records: `totalCount`, or the length of a plain list such as `countries`. */
   RECORDS: 'RECORDS',
-  /** The sum of `firstMeetings` over all cells of `cooperation(between: REGION, regionScheme:  */
-  m49: 'm49',
-  /** )`. */
+  /** The sum of `firstMeetings` over all cells of `cooperation(between: REGION, regionScheme: "m49")`. */
   FIRST_MEETINGS: 'FIRST_MEETINGS',
   /** The numbers of its figures, of which one exact one for each event goes in. */
   FIGURES: 'FIGURES',

@@ -4083,9 +4083,7 @@ export type SplitDimension =
 export type IndicatorReading =
   /** The number of its records: `totalCount`, or the length of a plain list such as `countries`. */
   | 'RECORDS'
-  /** The sum of `firstMeetings` over all cells of `cooperation(between: REGION, regionScheme:  */
-  | 'm49'
-  /** )`. */
+  /** The sum of `firstMeetings` over all cells of `cooperation(between: REGION, regionScheme: "m49")`. */
   | 'FIRST_MEETINGS'
   /** The numbers of its figures, of which one exact one for each event goes in. */
   | 'FIGURES';

@@ -61,21 +61,22 @@ const fileOf = async (answer: Response, ending: FileEnding): Promise<Response> =
  * question mark. It is a question to the API in other words: signed in, measured, limited and written down as that is.
  */
 export const useReportFiles = (ask: AskApi): Plugin => ({
-  async onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
+  async onRequest(event) {
+    const { request, url, fetchAPI } = event;
     const [, programme, ending] = path.exec(url.pathname) ?? [];
     if (programme === undefined || ending === undefined) return;
     if (request.method !== 'GET') {
       const { status, headers, body } = sentence(405, 'Only GET is answered here.', { allow: 'GET' });
-      endResponse(new fetchAPI.Response(body, { status, headers }));
+      event.endResponse(new fetchAPI.Response(body, { status, headers }));
       return;
     }
     try {
       const variables = readVariables(decoded(programme), url.searchParams);
-      const answer = await ask(questionOf(request, new URL('/graphql', request.url), variables), serverContext ?? {});
-      endResponse(await fileOf(answer, ending as FileEnding));
+      const answer = await ask(questionOf(request, new URL('/graphql', request.url), variables), event.serverContext);
+      event.endResponse(await fileOf(answer, ending as FileEnding));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      endResponse(refuse(fetchAPI, { status: 400, code: 'BAD_USER_INPUT', message: error.message }));
+      event.endResponse(refuse(fetchAPI, { status: 400, code: 'BAD_USER_INPUT', message: error.message }));
     }
   },
 });

@@ -78,10 +78,9 @@ describe.each(periods)('in %j', (period) => {
       if (unknownList !== null) expect({ code, unknown }).toEqual({ code, unknown: await shown(unknownList) });
       for (const { dimension, parts, overlapping } of splits) {
         for (const part of parts) {
+          const { id } = part.key;
           if (part.list !== null)
-            expect({ dimension, part: part.key.id, value: await shown(part.list) }).toMatchObject(
-              part && { value: part.value },
-            );
+            expect({ dimension, id, value: part.value }).toEqual({ dimension, id, value: await shown(part.list) });
           expect(part.share).toBeCloseTo(part.value / (value ?? 1));
         }
         if (!overlapping) expect(parts.reduce((sum, part) => sum + part.value, 0)).toBe(value);

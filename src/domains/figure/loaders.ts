@@ -44,6 +44,23 @@ const toldOf = ([figure, audience, sources]: Graded): Told => ({
   })),
 });
 
+/** The figure to go by of those that count the same. */
+const goodOf = (same: readonly Told[], isKeptBack: (figure: FigureShape) => boolean): readonly GoodFigure[] => {
+  const chosen = chooseFigure(same);
+  if (chosen === null) return [];
+  const { figure, others } = chosen;
+  return [
+    {
+      eventId: figure.ofId,
+      measure: figure.measure,
+      value: isKeptBack(figure) ? null : figure.value,
+      isExact: figure.qualifier === 'EXACT',
+      others,
+      audiences: same.map(({ audience }) => audience),
+    },
+  ];
+};
+
 /** The loaders of figures, made anew for each request. */
 export const createFigureLoaders = (scope: LoaderScope) => {
   const { figure } = statements;
@@ -62,19 +79,10 @@ export const createFigureLoaders = (scope: LoaderScope) => {
     good: async (where: WhereInput, threshold: number): Promise<readonly GoodFigure[]> => {
       const rows = await all({ where }).counted([graded]);
       const told = rows.map(({ keys: [row] }) => toldOf(row as Graded));
-      return [...Map.groupBy(told, (one) => `${one.figure.ofId} ${one.figure.measure}`).values()].flatMap((same) => {
-        const chosen = chooseFigure(same);
-        if (chosen === null) return [];
-        const { ofId: eventId, measure, value, qualifier } = chosen.figure;
-        return {
-          eventId,
-          measure,
-          value: isSuppressed(chosen.figure, scope.viewer, threshold) ? null : value,
-          isExact: qualifier === 'EXACT',
-          others: chosen.others,
-          audiences: same.map(({ audience }) => audience),
-        };
-      });
+      const same = Map.groupBy(told, (one) => `${one.figure.ofId} ${one.figure.measure}`);
+      return [...same.values()].flatMap((figures) =>
+        goodOf(figures, (one) => isSuppressed(one, scope.viewer, threshold)),
+      );
     },
   };
 };

@@ -111,20 +111,25 @@ const createMeetings = ({ graph, viewer: { markings }, where: scope }: LoaderSco
     const rows = await graph.rows(statements.network.otherMeetings, { agencies, events: eventIds, latest, markings });
     return rows.map(([start, latest, bodies]) => ({ start, latest, isAsked: false, bodies }));
   });
-  const contacts = async (where: WhereInput): Promise<Contacts> => {
+  return { asked, others };
+};
+
+/** The pairs that met at the events that a filter lets through, and what stands around them. */
+const createContacts =
+  ({ asked, others }: ReturnType<typeof createMeetings>) =>
+  async (where: WhereInput): Promise<Contacts> => {
     const { meetings, unidentified, audiences } = await asked(where);
     const met = meetings.filter(({ bodies }) => bodies.length > 1);
     const all = [...met, ...(await others(where))];
     return { events: met.length, undated: undatedOf(all), unidentified, audiences, pairs: () => contactsOf(all) };
   };
-  return { asked, others, contacts };
-};
 
 /** The loaders of who met whom, made anew for each request. */
 export const createNetworkLoaders = (scope: LoaderScope) => {
   const { graph, viewer, keep } = scope;
   const { markings } = viewer;
   const { network } = statements;
+  const meetings = createMeetings(scope);
   return {
     partners: createPartners(scope),
     notYetMet: createLists(scope).nested({
@@ -146,6 +151,7 @@ export const createNetworkLoaders = (scope: LoaderScope) => {
       const found = new Map(rows.map((row) => [row[0], eventMeetingsOf(keep)(row)]));
       return ids.map((id) => found.get(id) ?? null);
     }),
-    meetings: createMeetings(scope),
+    meetings,
+    contacts: createContacts(meetings),
   };
 };

@@ -25,7 +25,7 @@ const goodFigures = async (frame: Frame, asked: readonly FigureMeasure[]): Promi
 /** The number of a figure that may be added to others: exact, and shown to the viewer. */
 const exact = (figure: Good | undefined): number | null => (figure?.isExact === true ? figure.value : null);
 
-const isKeptBack = (figure: Good | undefined): boolean => figure !== undefined && figure.value === null;
+const isKeptBack = (figure: Good | undefined): boolean => figure?.value === null;
 
 const severalNote = (figures: readonly Good[]): readonly string[] => {
   const several = figures.filter(({ others }) => others > 0).length;

@@ -8,7 +8,7 @@ import { counted } from './measure.ts';
 import type { Indicated, Measure, Part, Split } from './measure.ts';
 import { ordered } from './splits.ts';
 
-type Contacts = Awaited<ReturnType<Frame['loaders']['network']['meetings']['contacts']>>;
+type Contacts = Awaited<ReturnType<Frame['loaders']['network']['contacts']>>;
 
 const plural = (count: number, one: string, more: string): string => (count === 1 ? one : `${String(count)} ${more}`);
 
@@ -92,7 +92,7 @@ const splitPairs = async (frame: Frame, contacts: Contacts): Promise<readonly Sp
 /** The pairs of named bodies that met first at one of these events. */
 export const pairsConnected: Indicated = (frame) => {
   const where = inPeriod(frame);
-  const contacts = () => frame.loaders.network.meetings.contacts(where);
+  const contacts = () => frame.loaders.network.contacts(where);
   return {
     measure: async () => {
       const found = await contacts();
