@@ -11,6 +11,7 @@ import { eventWhere, wholeEventWhere } from './domains/event/where.ts';
 import { createExchangeLoaders } from './domains/exchange/loaders.ts';
 import { exchangeWhere } from './domains/exchange/where.ts';
 import { createFigureLoaders } from './domains/figure/loaders.ts';
+import { figureWhere } from './domains/figure/where.ts';
 import type { Live } from './domains/history/follow.ts';
 import { createHistoryLoaders } from './domains/history/loaders.ts';
 import { createChangeWatch } from './domains/history/watch.ts';
@@ -28,6 +29,7 @@ import { createRecordLoaders } from './domains/record/loaders.ts';
 import { createSearchLoaders } from './domains/search/loaders.ts';
 import { createSourceLoaders } from './domains/source/loaders.ts';
 import { recordWhere, sourceWhere } from './domains/source/where.ts';
+import { createTargetLoaders } from './domains/target/loaders.ts';
 import type { PlaceWhere } from './generated/graphql.ts';
 import { agencyOf, attendanceOf, eventOf, practiceOf, sourceOf } from './generated/shapes.ts';
 import type { About, Graph, GraphReader, SentStatement } from './graph/graph.ts';
@@ -51,6 +53,7 @@ export const whereTables: Readonly<Record<string, WhereTable>> = {
   CoverageWhere: coverageWhere,
   EventWhere: eventWhere,
   ExchangeWhere: exchangeWhere,
+  FigureWhere: figureWhere,
   OutcomeWhere: outcomeWhere,
   PracticeWhere: practiceWhere,
   RecordWhere: recordWhere,
@@ -104,6 +107,7 @@ const createDomainLoaders = (scope: LoaderScope) => ({
   practice: createPracticeLoaders(scope),
   search: createSearchLoaders(scope),
   source: createSourceLoaders(scope),
+  target: createTargetLoaders(scope),
 });
 
 /** The loaders of all domains, by domain. */
@@ -133,6 +137,7 @@ const createLoaders = (graph: GraphReader, reference: Reference, viewer: Viewer)
     OUTCOME: domains.outcome.byId,
     FIGURE: domains.figure.byId,
     SOURCE: domains.source.byId,
+    TARGET: domains.target.byId,
   });
   return { ...domains, record };
 };

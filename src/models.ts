@@ -13,6 +13,8 @@ import type { Surroundings } from './domains/path/surroundings.ts';
 import type { Way } from './domains/path/ways.ts';
 import type { Merged } from './domains/recording/decide-merge.ts';
 import type { Recorded } from './domains/recording/resolvers.ts';
+import type { Indicator, Report } from './domains/report/indicator.ts';
+import type { Split } from './domains/report/measure.ts';
 import type { Hit } from './domains/search/rules.ts';
 import type { EvidenceLine } from './domains/source/loaders.ts';
 import type { RelationshipKind } from './generated/enums.ts';
@@ -23,6 +25,7 @@ import type {
   ChangeShape,
   EventShape,
   FigureShape,
+  IndicatorTargetShape,
   OutcomeShape,
   PracticeShape,
   SourceShape,
@@ -58,6 +61,8 @@ export interface DisplayFigureModel {
   readonly others: number;
 }
 export type OutcomeModel = OutcomeShape;
+export type IndicatorTargetModel = IndicatorTargetShape;
+export type RecordIndicatorTargetSuccessModel = Recorded;
 export type SourceModel = SourceShape;
 export type EvidenceModel = EvidenceLine;
 export type SearchHitModel = Hit;
@@ -130,6 +135,12 @@ export interface BuiltOnModel {
   readonly message: string;
   readonly changeIds: readonly string[];
 }
+export type ProgrammeReportModel = Report;
+export type IndicatorModel = Indicator;
+export interface IndicatorSplitModel extends Split {
+  /** The value of the indicator that is split. */
+  readonly whole: number | null;
+}
 export type CurrentViewerModel = Viewer;
 export type ApiKeyModel = ApiKeyShape;
 export type PortConnectionModel = Connection<Port>;
@@ -144,6 +155,8 @@ export type PracticeConnectionModel = Connection<PracticeShape>;
 export type PracticeEdgeModel = Edge<PracticeShape>;
 export type ExchangeConnectionModel = Connection<Exchange>;
 export type ExchangeEdgeModel = Edge<Exchange>;
+export type FigureConnectionModel = Connection<FigureShape>;
+export type FigureEdgeModel = Edge<FigureShape>;
 export type OutcomeConnectionModel = Connection<OutcomeShape>;
 export type OutcomeEdgeModel = Edge<OutcomeShape>;
 export type SourceConnectionModel = Connection<SourceShape>;

@@ -14,6 +14,7 @@ const typeNames = {
   PRACTICE: 'Practice',
   OUTCOME: 'Outcome',
   FIGURE: 'Figure',
+  TARGET: 'IndicatorTarget',
   SOURCE: 'Source',
 } as const satisfies Readonly<Record<RecordKind, string>>;
 

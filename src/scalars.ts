@@ -55,6 +55,7 @@ export const scalarResolvers = {
     'give an ISO 3166-1 alpha-2 code, two letters, e.g. "BB" for Barbados',
     matching(/^[A-Z]{2}$/, (text) => text.toUpperCase()),
   ),
+  JSON: new GraphQLScalarType({ name: 'JSON' }),
   URL: scalar('URL', 'give an absolute address that begins with https:// or http://', (text) =>
     isUrl(text) ? text : undefined,
   ),

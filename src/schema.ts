@@ -20,8 +20,10 @@ import { practiceResolvers } from './domains/practice/resolvers.ts';
 import { programmeResolvers } from './domains/programme/resolvers.ts';
 import { recordResolvers } from './domains/record/resolvers.ts';
 import { recordingResolvers } from './domains/recording/resolvers.ts';
+import { reportResolvers } from './domains/report/resolvers.ts';
 import { searchResolvers } from './domains/search/resolvers.ts';
 import { sourceResolvers } from './domains/source/resolvers.ts';
+import { targetResolvers } from './domains/target/resolvers.ts';
 import { noteReads } from './reads.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -42,6 +44,7 @@ const resolvers = [
   figureResolvers,
   outcomeResolvers,
   sourceResolvers,
+  targetResolvers,
   searchResolvers,
   coverageResolvers,
   networkResolvers,
@@ -49,6 +52,7 @@ const resolvers = [
   historyResolvers,
   recordingResolvers,
   mergingResolvers,
+  reportResolvers,
 ];
 
 const assemble = (): GraphQLSchema =>

@@ -64,7 +64,7 @@ WITH
     RETURN id
     UNION
     UNWIND written AS writtenId
-    MATCH (:Record {id: writtenId})-[:PHASE_OF|COVERS|PART_OF|IN_REGION|LOCATED_IN|FUNDS|IMPLEMENTS|BASED_IN|UNIT_OF|OPERATES_AT|UNDER|HELD_AT|AT|FOR|SHARED|FOLLOWED|CONCERNS|COUNTS|EVIDENCED_BY]->(other:Record)
+    MATCH (:Record {id: writtenId})-[:PHASE_OF|COVERS|PART_OF|IN_REGION|LOCATED_IN|FUNDS|IMPLEMENTS|BASED_IN|UNIT_OF|OPERATES_AT|UNDER|HELD_AT|AT|FOR|SHARED|FOLLOWED|CONCERNS|COUNTS|SET_FOR|EVIDENCED_BY]->(other:Record)
     RETURN other.id AS id
     UNION
     UNWIND written AS writtenId
@@ -105,7 +105,7 @@ RETURN
       record:Seeded,
       head([label IN labels(record) WHERE NOT label IN ['Record', 'Place', 'Seeded']]),
       properties(record),
-      [(record)-[relation:PHASE_OF|COVERS|PART_OF|IN_REGION|LOCATED_IN|FUNDS|IMPLEMENTS|BASED_IN|UNIT_OF|OPERATES_AT|UNDER|HELD_AT|AT|FOR|SHARED|FOLLOWED|CONCERNS|COUNTS]->(to:Record)
+      [(record)-[relation:PHASE_OF|COVERS|PART_OF|IN_REGION|LOCATED_IN|FUNDS|IMPLEMENTS|BASED_IN|UNIT_OF|OPERATES_AT|UNDER|HELD_AT|AT|FOR|SHARED|FOLLOWED|CONCERNS|COUNTS|SET_FOR]->(to:Record)
         WHERE type(relation) <> 'IN_REGION' OR to.scheme = 'm49' | [id, type(relation), to.id]]
       + [(from:Record)-[relation:ATTENDED|PARTY_TO]->(record) | [from.id, type(relation), id]]
       + [(from:Country)-[relation:IN_REGION]->(record) WHERE record.scheme <> 'm49' | [from.id, type(relation), id]],

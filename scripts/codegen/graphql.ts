@@ -70,6 +70,7 @@ export const printGraphql = (sdl: string, schema: GraphQLSchema, modelsText: str
       Locode: 'string',
       CountryCode: 'string',
       URL: 'string',
+      JSON: 'unknown',
     },
   };
   return generated('src/generated/graphql.ts', parse(sdl), config, true);

@@ -6,6 +6,7 @@ import { checkCommand } from './check.ts';
 import { throwing, toItsEnd } from './end.ts';
 import { keyCommand } from './key.ts';
 import { queryCommand } from './query.ts';
+import { reportCommand } from './report.ts';
 import { seedCommand } from './seed.ts';
 import { startCommand } from './start.ts';
 
@@ -16,6 +17,7 @@ const commands = [
   checkCommand(),
   queryCommand(),
   changesCommand(),
+  reportCommand(),
   keyCommand(),
   auditCommand(),
 ];

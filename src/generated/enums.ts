@@ -226,6 +226,8 @@ export const RecordKind = {
   OUTCOME: 'OUTCOME',
   /** A count that a source gives, with its qualifier. */
   FIGURE: 'FIGURE',
+  /** What a programme sets out from or sets out to reach, for one indicator of its report. */
+  TARGET: 'TARGET',
   /** A page or document that facts rest on. */
   SOURCE: 'SOURCE',
 } as const;
@@ -407,6 +409,13 @@ export const FigureQualifier = {
 } as const;
 
 export type FigureQualifier = (typeof FigureQualifier)[keyof typeof FigureQualifier];
+/** In which order figures are listed. */
+export const FigureOrder = {
+  /** By id, as texts are compared: those of one event stand together. */
+  ID_ASC: 'ID_ASC',
+} as const;
+
+export type FigureOrder = (typeof FigureOrder)[keyof typeof FigureOrder];
 /** Which way a relation leads. */
 export const RelationDirection = {
   /** From the record. */
@@ -539,6 +548,8 @@ export const RelationshipKind = {
   CONCERNS: 'CONCERNS',
   /** Figure to event or attendance: what it counts. */
   COUNTS: 'COUNTS',
+  /** Target to programme or phase: for what it is set. */
+  SET_FOR: 'SET_FOR',
   /** Record to source: on whose word it is known. */
   EVIDENCED_BY: 'EVIDENCED_BY',
 } as const;
@@ -630,6 +641,122 @@ export const ChangeAction = {
 } as const;
 
 export type ChangeAction = (typeof ChangeAction)[keyof typeof ChangeAction];
+/** What an indicator says of a programme. */
+export const IndicatorLevel = {
+  /** What was done: events, people and bodies at them, practices that were shown. */
+  OUTPUT: 'OUTPUT',
+  /** What came of it: contacts that are new, practices taken over, follow-up. */
+  OUTCOME: 'OUTCOME',
+  /** How much the record itself knows, which all other indicators rest on. */
+  DATA: 'DATA',
+} as const;
+
+export type IndicatorLevel = (typeof IndicatorLevel)[keyof typeof IndicatorLevel];
+/** What an indicator's value is. */
+export const IndicatorUnit = {
+  /** A number of something, whole. */
+  COUNT: 'COUNT',
+  /** A share, from 0 to 1. */
+  SHARE: 'SHARE',
+} as const;
+
+export type IndicatorUnit = (typeof IndicatorUnit)[keyof typeof IndicatorUnit];
+/**
+ * The indicators of a programme's report. All go by whole events whose status is HELD unless they say otherwise, by the period
+ * of the event's stated date, and by sessions that were held too.
+ */
+export const IndicatorCode = {
+  /** Whole events that were held. A session is not a second event. */
+  EVENTS_HELD: 'EVENTS_HELD',
+  /** Whole events that are planned. */
+  EVENTS_PLANNED: 'EVENTS_PLANNED',
+  /** Whole events that were called off. */
+  EVENTS_CANCELLED: 'EVENTS_CANCELLED',
+  /** People who took part, once for each event: person-attendances, not people. One exact figure an event is added; approximate ones are not. */
+  PARTICIPANTS: 'PARTICIPANTS',
+  /** The share of women among those who took part, over the events of which exact figures tell it. */
+  WOMEN_SHARE: 'WOMEN_SHARE',
+  /** People who were trained, as sources count them: one exact figure an event is added. */
+  PEOPLE_TRAINED: 'PEOPLE_TRAINED',
+  /** Named bodies that attended, each once. A country is no body. */
+  BODIES_REACHED: 'BODIES_REACHED',
+  /** Named bodies among these that attended none of the programme's events before. */
+  BODIES_FIRST_TIME: 'BODIES_FIRST_TIME',
+  /** Named bodies that presented. */
+  BODIES_PRESENTING: 'BODIES_PRESENTING',
+  /** Partner countries of which a body, or a body that spoke for one, attended; one that no source names counts here. */
+  COUNTRIES_REACHED: 'COUNTRIES_REACHED',
+  /** Partner countries of which no source on record tells that anybody attended. */
+  COUNTRIES_NOT_REACHED: 'COUNTRIES_NOT_REACHED',
+  /** Countries that a presenter spoke for, or else is based in. */
+  COUNTRIES_PRESENTING: 'COUNTRIES_PRESENTING',
+  /** Practices that were presented or shown, each once. */
+  PRACTICES_SHARED: 'PRACTICES_SHARED',
+  /** Practices taken over, as outcomes of these events: one for each outcome that a source states. */
+  PRACTICES_ADOPTED: 'PRACTICES_ADOPTED',
+  /** Pairs of named bodies whose first common event, of any programme, is one of these. */
+  PAIRS_CONNECTED: 'PAIRS_CONNECTED',
+  /** Events of which an outcome came within 12 months of their stated date. */
+  EVENTS_FOLLOWED_UP: 'EVENTS_FOLLOWED_UP',
+  /** Seizures, as sources attribute them to these events: one exact figure an event is added. */
+  SEIZURES: 'SEIZURES',
+  /** The share of the programme's held events of which a source states the date, whatever the period. */
+  DATES_KNOWN: 'DATES_KNOWN',
+} as const;
+
+export type IndicatorCode = (typeof IndicatorCode)[keyof typeof IndicatorCode];
+/** What an indicator is split by. */
+export const SplitDimension = {
+  /** The kind of the whole event. */
+  EVENT_KIND: 'EVENT_KIND',
+  /** The year in which it began; not known where its date does not settle it. */
+  YEAR: 'YEAR',
+  /** The countries in which the event or one of its sessions was held. May be several. */
+  COUNTRY: 'COUNTRY',
+  /** The kind of the body. */
+  AGENCY_KIND: 'AGENCY_KIND',
+  /** The sector of the body. */
+  SECTOR: 'SECTOR',
+  /** The region of UN M49, the narrowest one, of the country of the body's seat. */
+  REGION: 'REGION',
+  /** The region of the programme's own in which the partner country lies. May be several. */
+  PARTNER_REGION: 'PARTNER_REGION',
+  /**
+   * From whom to whom it was presented: SOUTH_TO_NORTH, NORTH_TO_SOUTH, SOUTH_TO_SOUTH or NORTH_TO_NORTH. The South are the
+   * programme's partner countries, the North all others. A presenter's side is that of the country it spoke for, else of its
+   * seat; it presented to the other side where a body with its seat there attended the same whole event, else to its own.
+   * One body or country may have presented in several ways.
+   */
+  DIRECTION: 'DIRECTION',
+  /** What the practice is about. May be several. */
+  THEME: 'THEME',
+  /** Whether the seats of the two lie in different regions of UN M49: ACROSS or WITHIN; not known without two seats. */
+  REGIONS_OF_PAIR: 'REGIONS_OF_PAIR',
+  /** Whether one of the two is public and the other private: PUBLIC_PRIVATE or OTHER; not known without two sectors. */
+  SECTORS_OF_PAIR: 'SECTORS_OF_PAIR',
+} as const;
+
+export type SplitDimension = (typeof SplitDimension)[keyof typeof SplitDimension];
+/** Which reading of a list gives the number. */
+export const IndicatorReading = {
+  /** The number of its records: `totalCount`, or the length of a plain list such as `countries`. */
+  RECORDS: 'RECORDS',
+  /** The sum of `firstMeetings` over all cells of `cooperation(between: REGION, regionScheme: "m49")`. */
+  FIRST_MEETINGS: 'FIRST_MEETINGS',
+  /** The numbers of its figures, of which one exact one for each event goes in. */
+  FIGURES: 'FIGURES',
+} as const;
+
+export type IndicatorReading = (typeof IndicatorReading)[keyof typeof IndicatorReading];
+/** With what a period is compared. */
+export const ReportComparison = {
+  /** The period of the same length that ends the day before: as many months where it is whole months, else as many days. */
+  PERIOD_BEFORE: 'PERIOD_BEFORE',
+  /** The same days of the year before. */
+  YEAR_BEFORE: 'YEAR_BEFORE',
+} as const;
+
+export type ReportComparison = (typeof ReportComparison)[keyof typeof ReportComparison];
 /** How a record was found, the best first. */
 export const SearchRank = {
   /** The text is its code or id: `BEANR` or `BE ANR`, `BB`, `BRB`, `052`, `seacop-vi`, `m49:029`, `agency:maoc-n` or `maoc-n`. */
@@ -707,3 +834,12 @@ export const RecordDimension = {
 } as const;
 
 export type RecordDimension = (typeof RecordDimension)[keyof typeof RecordDimension];
+/** What a value that is set for an indicator is. */
+export const TargetPurpose = {
+  /** What it was when the programme or phase set out. */
+  BASELINE: 'BASELINE',
+  /** What is to be reached. */
+  TARGET: 'TARGET',
+} as const;
+
+export type TargetPurpose = (typeof TargetPurpose)[keyof typeof TargetPurpose];

@@ -20,6 +20,8 @@ import type {
   ExchangeEdgeModel,
   FigureModel,
   DisplayFigureModel,
+  FigureConnectionModel,
+  FigureEdgeModel,
   PastRelationModel,
   RecordStateModel,
   PastRecordModel,
@@ -83,8 +85,12 @@ import type {
   RecordPracticeSuccessModel,
   RecordOutcomeSuccessModel,
   RecordFigureSuccessModel,
+  RecordIndicatorTargetSuccessModel,
   RecordSourceSuccessModel,
   ChangeSuccessModel,
+  IndicatorSplitModel,
+  IndicatorModel,
+  ProgrammeReportModel,
   SearchHitModel,
   LookupModel,
   EvidenceModel,
@@ -93,6 +99,7 @@ import type {
   RecordEdgeModel,
   SourceConnectionModel,
   SourceEdgeModel,
+  IndicatorTargetModel,
 } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -124,6 +131,8 @@ export type Scalars = {
   DateTime: { input: string; output: string };
   /** An absolute address of the web, e.g. `https://www.maoc.eu/who-we-are/`. */
   URL: { input: string; output: string };
+  /** Any value of JSON, for what has no type of its own: a filter that is to be given to a field. */
+  JSON: { input: unknown; output: unknown };
 };
 
 /** What somebody may do beside asking what is public. A role gives capabilities; the scopes of an API key can narrow them. */
@@ -273,6 +282,8 @@ export type Query = {
    * `exchanges(where: { place: { coveredBy: "seacop" }, event: { kinds: [SEMINAR] } }) { totalCount nodes { port { locode } country { name } practice { title } event { title } } }`
    */
   readonly exchanges: ExchangeConnection;
+  /** The figures that sources give, in order of their ids; nothing is averaged or added. */
+  readonly figures: FigureConnection;
   /** The change with this id; null if there is none that the viewer may read. */
   readonly change: Maybe<Change>;
   /** What was done to all records, the first change first. */
@@ -347,6 +358,12 @@ export type Query = {
   readonly regions: ReadonlyArray<Region>;
   /** The region with this id; null if there is none. */
   readonly region: Maybe<Region>;
+  /**
+   * The report of a programme, or of one of its phases, for a period.
+   *
+   * Example: `programmeReport(programme: "seacop", from: "2022-01-01", to: "2026-12-31") { indicators { title value known unknown } }`
+   */
+  readonly programmeReport: ProgrammeReport;
   /**
    * The records that a text may mean, by code, name, full name, alias or title, the best first: by `rank`, then by how many
    * letters would have to change to make the one out of the other, then by id. Case, accents and punctuation do not matter,
@@ -453,6 +470,17 @@ export type QueryeventArgs = {
 export type QueryexchangesArgs = {
   where?: InputMaybe<ExchangeWhere>;
   orderBy?: ExchangeOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
+export type QueryfiguresArgs = {
+  where?: InputMaybe<FigureWhere>;
+  orderBy?: FigureOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -655,6 +683,18 @@ export type QueryregionArgs = {
  * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
  * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
  */
+export type QueryprogrammeReportArgs = {
+  programme: Scalars['String']['input'];
+  phase?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  compareWith?: InputMaybe<ReportComparison>;
+};
+
+/**
+ * Where every question starts. Lists take `first` (1 to 500) and `after` (a cursor that an earlier page gave). A filter `where`
+ * may nest 10 deep, have 100 conditions in all, and 1,000 values in a list of them.
+ */
 export type QuerysearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
@@ -737,6 +777,8 @@ export type Mutation = {
   readonly recordOutcome: RecordOutcomePayload;
   /** Puts on record what is stated of a count that a source gives, whether it is new or known. */
   readonly recordFigure: RecordFigurePayload;
+  /** Puts on record what is stated of a baseline or a target, whether it is new or known. */
+  readonly recordIndicatorTarget: RecordIndicatorTargetPayload;
   /** Puts on record what is stated of a source, whether it is new or known. */
   readonly recordSource: RecordSourcePayload;
   /** Puts on record many attendances in one transaction. */
@@ -899,6 +941,14 @@ export type MutationrecordOutcomeArgs = {
  */
 export type MutationrecordFigureArgs = {
   input: RecordFigureInput;
+};
+
+/**
+ * Where every change starts. Each needs a capability, is asked by POST, and goes in as a whole or not at all; what is written to a
+ * record leaves a change in its history.
+ */
+export type MutationrecordIndicatorTargetArgs = {
+  input: RecordIndicatorTargetInput;
 };
 
 /**
@@ -1190,6 +1240,8 @@ export type AgencyWhere = {
    * at: say `kinds` where only one of them is meant.
    */
   readonly attended?: InputMaybe<EventWhere>;
+  /** One of its attendances meets this. */
+  readonly attendance?: InputMaybe<AttendanceWhere>;
   /** It attended a whole event, itself or one of its sessions, that another body that meets this attended too. */
   readonly met?: InputMaybe<AgencyWhere>;
   /** It shared a practice that meets this. */
@@ -1401,6 +1453,8 @@ export type RecordKind =
   | 'OUTCOME'
   /** A count that a source gives, with its qualifier. */
   | 'FIGURE'
+  /** What a programme sets out from or sets out to reach, for one indicator of its report. */
+  | 'TARGET'
   /** A page or document that facts rest on. */
   | 'SOURCE';
 
@@ -1573,6 +1627,8 @@ export type Programme = AnyRecord & {
   readonly funders: ReadonlyArray<Agency>;
   /** The bodies that implement it or one of its phases, by name. */
   readonly implementers: ReadonlyArray<Agency>;
+  /** The baselines and targets that are set for it, not those of its phases, in order of their ids. */
+  readonly targets: ReadonlyArray<IndicatorTarget>;
 };
 
 /** A programme of cooperation: what events are held under, and which regions it covers. */
@@ -1866,6 +1922,12 @@ export type EventWhere = {
   readonly attendedBy?: InputMaybe<AgencyWhere>;
   /** One attendance of its own list, without those of its sessions, meets this. */
   readonly attendance?: InputMaybe<AttendanceWhere>;
+  /** The whole event that it is, or is a session of, meets this. */
+  readonly whole?: InputMaybe<EventWhere>;
+  /** An outcome that meets this came of it or of one of its sessions. */
+  readonly followedBy?: InputMaybe<OutcomeWhere>;
+  /** The same, by an outcome whose date lies within the 12 months after its stated date; it does not hold where one of the two is not known. */
+  readonly followedWithinYear?: InputMaybe<OutcomeWhere>;
   /** It rests on a source that meets this, by any line of its evidence. */
   readonly source?: InputMaybe<SourceWhere>;
   /** All of these hold; an empty list filters nothing. */
@@ -2077,6 +2139,49 @@ export type DisplayFigure = {
   readonly figure: Figure;
   /** How many other figures of the same measure count the whole of the event. */
   readonly others: Scalars['Int']['output'];
+};
+
+/** A page of a list of figures. */
+export type FigureConnection = {
+  /** How many there are in all, on this page and off it. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The figures of this page. */
+  readonly nodes: ReadonlyArray<Figure>;
+  /** The figures of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FigureEdge>;
+  /** Where this page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A figure in a list. */
+export type FigureEdge = {
+  /** Give it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: Figure;
+};
+
+/** In which order figures are listed. */
+export type FigureOrder =
+  /** By id, as texts are compared: those of one event stand together. */
+  'ID_ASC';
+
+/** Which figures: all fields that are given must hold. A list means "any of these"; an empty list matches nothing. */
+export type FigureWhere = {
+  /** It has one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It counts one of these. */
+  readonly measures?: InputMaybe<ReadonlyArray<FigureMeasure>>;
+  /** Whether it counts the whole of something: figures of one country or of one kind (`subject`) are parts. */
+  readonly whole?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It counts a whole event that meets this; figures of sessions and of attendances do not. */
+  readonly event?: InputMaybe<EventWhere>;
+  /** All of these hold; an empty list filters nothing. */
+  readonly and?: InputMaybe<ReadonlyArray<FigureWhere>>;
+  /** At least one of these holds; an empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<FigureWhere>>;
+  /** This does not hold. Two-valued: what is unknown satisfies no field, so that a filter and its `not` split every list. */
+  readonly not?: InputMaybe<FigureWhere>;
 };
 
 /** A field of a record with what it held: one text, or several where it is a list. */
@@ -2338,6 +2443,8 @@ export type Phase = AnyRecord & {
   readonly funders: ReadonlyArray<Agency>;
   /** The bodies that implement this phase, by name. */
   readonly implementers: ReadonlyArray<Agency>;
+  /** The baselines and targets that are set for it, in order of their ids. */
+  readonly targets: ReadonlyArray<IndicatorTarget>;
 };
 
 /** A phase of a programme. */
@@ -2641,6 +2748,40 @@ export type Outcome = AnyRecord & {
 
 /** What came of an event, as a source states it. An opinion is no outcome. */
 export type OutcomehistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A baseline or a target of a programme or phase for one indicator of its report, as a source states it. */
+export type IndicatorTarget = AnyRecord & {
+  /** How often the record has been written; `expectedRevision` of a write is held against it. */
+  readonly revision: Scalars['Int']['output'];
+  /** What was done to the record, the first change first. */
+  readonly history: ChangeConnection;
+  /** `target:<key>`, e.g. `target:seacop-vi-bodies-2026`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always TARGET. */
+  readonly recordKind: RecordKind;
+  /** The target in words, e.g. `bodies reached: target 40`. */
+  readonly label: Scalars['String']['output'];
+  /** Who may read the record, as a TLP 2.0 marking. */
+  readonly marking: Scalars['String']['output'];
+  /** On whose word we know it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The indicator that it is set for. */
+  readonly indicator: IndicatorCode;
+  /** Whether it is a baseline or a target. */
+  readonly purpose: TargetPurpose;
+  /** The value, in the unit of the indicator: a number, or a share from 0 to 1. */
+  readonly value: Scalars['Float']['output'];
+  /** The day of a baseline, or that by which a target is to be reached; null if not known. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** The programme or phase that it is set for. */
+  readonly setFor: AnyRecord;
+};
+
+/** A baseline or a target of a programme or phase for one indicator of its report, as a source states it. */
+export type IndicatorTargethistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3123,6 +3264,10 @@ export type OutcomeWhere = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** It came about on this day or earlier; it does not hold where the date is not known. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether its date is known. */
+  readonly dateKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A line of its evidence has one of these standings; without OPINION, what somebody merely thinks is left out. */
+  readonly standings?: InputMaybe<ReadonlyArray<Standing>>;
   /** It came of an event or session that meets this. */
   readonly followed?: InputMaybe<EventWhere>;
   /** A body that meets this is party to it. */
@@ -3180,6 +3325,8 @@ export type RelationshipKind =
   | 'CONCERNS'
   /** Figure to event or attendance: what it counts. */
   | 'COUNTS'
+  /** Target to programme or phase: for what it is set. */
+  | 'SET_FOR'
   /** Record to source: on whose word it is known. */
   | 'EVIDENCED_BY';
 
@@ -3745,6 +3892,32 @@ export type RecordOutcomeInput = {
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is stated of a baseline or a target. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
+export type RecordIndicatorTargetInput = {
+  /** Its id, e.g. `target:seacop-vi-bodies`. Where there is no such record, it is created. */
+  readonly id: Scalars['ID']['input'];
+  /** The programme or phase that it is set for, by id. */
+  readonly setFor?: InputMaybe<Scalars['ID']['input']>;
+  /** The indicator that it is set for. */
+  readonly indicator?: InputMaybe<IndicatorCode>;
+  /** Whether it is a baseline or a target. */
+  readonly purpose?: InputMaybe<TargetPurpose>;
+  /** The value, 0 or more, in the unit of the indicator. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** The day of a baseline, or that by which a target is to be reached, `YYYY-MM-DD`. */
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+  /** Who may read it, as a TLP 2.0 marking; `TLP:CLEAR` for a new record where nothing is said. */
+  readonly marking?: InputMaybe<Scalars['String']['input']>;
+  /** On whose word we know it: all lines, in place of those on record. A new record needs one at least. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Why it is written, for the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your own that is new for each write. A write that is sent again with the same key is done once, and answered as it was. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the write starts from; where the record has another by then, nothing is written and the answer is a Conflict. 0 means that there must be no such record yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What is stated of a count that a source gives. A field that is left out stays as it is, one that is null becomes unknown, and a list takes the place of the list on record. */
 export type RecordFigureInput = {
   /** The id of a figure on record. A new one is made of what it counts, the measure, the country, the subject and its first source. */
@@ -4062,6 +4235,17 @@ export type RecordFigureSuccess = {
 /** What came of recording a count that a source gives. */
 export type RecordFigurePayload = RecordFigureSuccess | InvalidInput | Conflict | Forbidden;
 
+/** What was stated of a baseline or a target is on record. */
+export type RecordIndicatorTargetSuccess = {
+  /** The record as it is now; null where it has been removed since. */
+  readonly record: Maybe<IndicatorTarget>;
+  /** The change that was made; null where everything was on record as it is. */
+  readonly change: Maybe<Change>;
+};
+
+/** What came of recording a baseline or a target. */
+export type RecordIndicatorTargetPayload = RecordIndicatorTargetSuccess | InvalidInput | Conflict | Forbidden;
+
 /** What was stated of a source is on record. */
 export type RecordSourceSuccess = {
   /** The record as it is now; null where it has been removed since. */
@@ -4104,6 +4288,244 @@ export type RestoreRecordPayload = ChangeSuccess | InvalidInput | Conflict | For
 
 /** What came of undoing a change. */
 export type UndoChangePayload = ChangeSuccess | InvalidInput | Conflict | Forbidden | BuiltOn;
+
+/** What an indicator says of a programme. */
+export type IndicatorLevel =
+  /** What was done: events, people and bodies at them, practices that were shown. */
+  | 'OUTPUT'
+  /** What came of it: contacts that are new, practices taken over, follow-up. */
+  | 'OUTCOME'
+  /** How much the record itself knows, which all other indicators rest on. */
+  | 'DATA';
+
+/** What an indicator's value is. */
+export type IndicatorUnit =
+  /** A number of something, whole. */
+  | 'COUNT'
+  /** A share, from 0 to 1. */
+  | 'SHARE';
+
+/**
+ * The indicators of a programme's report. All go by whole events whose status is HELD unless they say otherwise, by the period
+ * of the event's stated date, and by sessions that were held too.
+ */
+export type IndicatorCode =
+  /** Whole events that were held. A session is not a second event. */
+  | 'EVENTS_HELD'
+  /** Whole events that are planned. */
+  | 'EVENTS_PLANNED'
+  /** Whole events that were called off. */
+  | 'EVENTS_CANCELLED'
+  /** People who took part, once for each event: person-attendances, not people. One exact figure an event is added; approximate ones are not. */
+  | 'PARTICIPANTS'
+  /** The share of women among those who took part, over the events of which exact figures tell it. */
+  | 'WOMEN_SHARE'
+  /** People who were trained, as sources count them: one exact figure an event is added. */
+  | 'PEOPLE_TRAINED'
+  /** Named bodies that attended, each once. A country is no body. */
+  | 'BODIES_REACHED'
+  /** Named bodies among these that attended none of the programme's events before. */
+  | 'BODIES_FIRST_TIME'
+  /** Named bodies that presented. */
+  | 'BODIES_PRESENTING'
+  /** Partner countries of which a body, or a body that spoke for one, attended; one that no source names counts here. */
+  | 'COUNTRIES_REACHED'
+  /** Partner countries of which no source on record tells that anybody attended. */
+  | 'COUNTRIES_NOT_REACHED'
+  /** Countries that a presenter spoke for, or else is based in. */
+  | 'COUNTRIES_PRESENTING'
+  /** Practices that were presented or shown, each once. */
+  | 'PRACTICES_SHARED'
+  /** Practices taken over, as outcomes of these events: one for each outcome that a source states. */
+  | 'PRACTICES_ADOPTED'
+  /** Pairs of named bodies whose first common event, of any programme, is one of these. */
+  | 'PAIRS_CONNECTED'
+  /** Events of which an outcome came within 12 months of their stated date. */
+  | 'EVENTS_FOLLOWED_UP'
+  /** Seizures, as sources attribute them to these events: one exact figure an event is added. */
+  | 'SEIZURES'
+  /** The share of the programme's held events of which a source states the date, whatever the period. */
+  | 'DATES_KNOWN';
+
+/** What an indicator is split by. */
+export type SplitDimension =
+  /** The kind of the whole event. */
+  | 'EVENT_KIND'
+  /** The year in which it began; not known where its date does not settle it. */
+  | 'YEAR'
+  /** The countries in which the event or one of its sessions was held. May be several. */
+  | 'COUNTRY'
+  /** The kind of the body. */
+  | 'AGENCY_KIND'
+  /** The sector of the body. */
+  | 'SECTOR'
+  /** The region of UN M49, the narrowest one, of the country of the body's seat. */
+  | 'REGION'
+  /** The region of the programme's own in which the partner country lies. May be several. */
+  | 'PARTNER_REGION'
+  /**
+   * From whom to whom it was presented: SOUTH_TO_NORTH, NORTH_TO_SOUTH, SOUTH_TO_SOUTH or NORTH_TO_NORTH. The South are the
+   * programme's partner countries, the North all others. A presenter's side is that of the country it spoke for, else of its
+   * seat; it presented to the other side where a body with its seat there attended the same whole event, else to its own.
+   * One body or country may have presented in several ways.
+   */
+  | 'DIRECTION'
+  /** What the practice is about. May be several. */
+  | 'THEME'
+  /** Whether the seats of the two lie in different regions of UN M49: ACROSS or WITHIN; not known without two seats. */
+  | 'REGIONS_OF_PAIR'
+  /** Whether one of the two is public and the other private: PUBLIC_PRIVATE or OTHER; not known without two sectors. */
+  | 'SECTORS_OF_PAIR';
+
+/** Which reading of a list gives the number. */
+export type IndicatorReading =
+  /** The number of its records: `totalCount`, or the length of a plain list such as `countries`. */
+  | 'RECORDS'
+  /** The sum of `firstMeetings` over all cells of `cooperation(between: REGION, regionScheme: "m49")`. */
+  | 'FIRST_MEETINGS'
+  /** The numbers of its figures, of which one exact one for each event goes in. */
+  | 'FIGURES';
+
+/** With what a period is compared. */
+export type ReportComparison =
+  /** The period of the same length that ends the day before: as many months where it is whole months, else as many days. */
+  | 'PERIOD_BEFORE'
+  /** The same days of the year before. */
+  | 'YEAR_BEFORE';
+
+/** Whole events of which a period holds the stated date; both days included. An undated event is in no period. */
+export type ReportPeriod = {
+  /** Its first day; null for all that was before `to`. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Its last day; null for all from `from` on. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * The list that shows the records behind a number: the field of Query and its `where`. Everything else of the field is left as
+ * it is by default, unless `reading` says otherwise.
+ *
+ * Example: `{ field: "agencies", where: { identified: true, … }, reading: RECORDS }` is `agencies(where: $where) { totalCount nodes { name } }`.
+ */
+export type IndicatorList = {
+  /** The field of Query: `events`, `agencies`, `countries`, `practices`, `outcomes`, `figures` or `cooperation`. */
+  readonly field: Scalars['String']['output'];
+  /** What to give it as `where`. */
+  readonly where: Scalars['JSON']['output'];
+  /** How the number is read from it. */
+  readonly reading: IndicatorReading;
+};
+
+/** The part of an indicator that has one value of a dimension. */
+export type SplitPart = {
+  /** The value; id null where it is not known. */
+  readonly key: GroupKey;
+  /** How many of what the indicator counts. */
+  readonly value: Scalars['Int']['output'];
+  /** This part in the whole of the indicator, from 0 to 1; null where the whole is 0. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /** The list that shows them; null where no filter can say it. */
+  readonly list: Maybe<IndicatorList>;
+};
+
+/** An indicator by the values of one dimension. */
+export type IndicatorSplit = {
+  /** The dimension. */
+  readonly dimension: SplitDimension;
+  /** Whether one record may stand in several parts, so that they add up to more than the whole. */
+  readonly overlapping: Scalars['Boolean']['output'];
+  /** The parts, largest first, what is not known last. */
+  readonly parts: ReadonlyArray<SplitPart>;
+};
+
+/** An indicator beside what it was in the period compared with. */
+export type IndicatorChange = {
+  /** The period compared with. */
+  readonly period: ReportPeriod;
+  /** The value then; null where it is not known. */
+  readonly before: Maybe<Scalars['Float']['output']>;
+  /** The value now less the value then; null where one of them is not known. */
+  readonly difference: Maybe<Scalars['Float']['output']>;
+};
+
+/** One number of a report with its definition, what it stands on and the list behind it. */
+export type Indicator = {
+  /** Which one it is. */
+  readonly code: IndicatorCode;
+  /** What to call it, e.g. `Events held`. */
+  readonly title: Scalars['String']['output'];
+  /** Whether it tells what was done or what came of it. */
+  readonly level: IndicatorLevel;
+  /** What exactly is counted, and what is not. */
+  readonly definition: Scalars['String']['output'];
+  /** What its value is. */
+  readonly unit: IndicatorUnit;
+  /** The value; null where it is not known, or cannot be told, which is not 0. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** What `known`, `unknown` and `suppressed` count, in the plural, e.g. `events`. */
+  readonly basis: Scalars['String']['output'];
+  /** How many of `basis` the value stands on. */
+  readonly known: Scalars['Int']['output'];
+  /**
+   * How many of `basis` might belong to it and are left out, because no source says, or because their date, not stated or only
+   * to the month or year, does not settle whether the period holds them.
+   */
+  readonly unknown: Scalars['Int']['output'];
+  /** How many of these have figures all of which are approximate: they are shown by `list` and not added. */
+  readonly approximate: Scalars['Int']['output'];
+  /** How many of `basis` are left out because a figure is too small to be shown to the viewer. */
+  readonly suppressed: Scalars['Int']['output'];
+  /** What else is to be known of this value, in full sentences. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** The list that the value counts. */
+  readonly list: IndicatorList;
+  /** The list that `unknown` counts; null where no filter can say it. */
+  readonly unknownList: Maybe<IndicatorList>;
+  /** The same by each of its dimensions. */
+  readonly splits: ReadonlyArray<IndicatorSplit>;
+  /** How it changed; null where no comparison was asked for. */
+  readonly change: Maybe<IndicatorChange>;
+  /**
+   * The baselines and targets that sources state for it: those of the phase where the report is limited to one, else those of
+   * the programme itself; by date, those without one last.
+   */
+  readonly targets: ReadonlyArray<IndicatorTarget>;
+  /** The markings of the records counted, sorted. */
+  readonly markings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a programme did and what came of it, in a period. Every number says what it stands on and which list shows it. */
+export type ProgrammeReport = {
+  /** The programme. */
+  readonly programme: Programme;
+  /** The phase that it is limited to; null for the whole programme. */
+  readonly phase: Maybe<Phase>;
+  /** The period; both ends null for all that is on record. */
+  readonly period: ReportPeriod;
+  /** The period that `change` compares with; null where none was asked for. */
+  readonly compared: Maybe<ReportPeriod>;
+  /** When the report was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Whether any whole event under the programme, or the phase, is on record at all; without one every count is 0 or not known. */
+  readonly hasEvents: Scalars['Boolean']['output'];
+  /** The markings of the records that the indicators count, sorted: who may read the report has to be cleared for all of them. */
+  readonly markings: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The indicators, each once, in the order of their enumeration. Only what is asked for is read: one statement for a value,
+   * shared by indicators that go by the same records, one more for each split, and again for the period compared with.
+   */
+  readonly indicators: ReadonlyArray<Indicator>;
+};
+
+/** What a programme did and what came of it, in a period. Every number says what it stands on and which list shows it. */
+export type ProgrammeReportmarkingsArgs = {
+  codes?: InputMaybe<ReadonlyArray<IndicatorCode>>;
+};
+
+/** What a programme did and what came of it, in a period. Every number says what it stands on and which list shows it. */
+export type ProgrammeReportindicatorsArgs = {
+  codes?: InputMaybe<ReadonlyArray<IndicatorCode>>;
+};
 
 /** How a record was found, the best first. */
 export type SearchRank =
@@ -4325,6 +4747,13 @@ export type RecordWhere = {
   readonly not?: InputMaybe<RecordWhere>;
 };
 
+/** What a value that is set for an indicator is. */
+export type TargetPurpose =
+  /** What it was when the programme or phase set out. */
+  | 'BASELINE'
+  /** What is to be reached. */
+  | 'TARGET';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -4536,6 +4965,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         stored?: Maybe<_RefType['RecordState']>;
       })
     | Forbidden;
+  RecordIndicatorTargetPayload:
+    | RecordIndicatorTargetSuccessModel
+    | InvalidInput
+    | (Omit<Conflict, 'expected' | 'stored'> & {
+        expected?: Maybe<_RefType['RecordState']>;
+        stored?: Maybe<_RefType['RecordState']>;
+      })
+    | Forbidden;
   RecordSourcePayload:
     | RecordSourceSuccessModel
     | InvalidInput
@@ -4618,6 +5055,7 @@ export type ResolversTypes = {
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   RecordKind: RecordKind;
   Record: ResolverTypeWrapper<RecordModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4649,6 +5087,10 @@ export type ResolversTypes = {
   FigureSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureSubject']>;
   Figure: ResolverTypeWrapper<FigureModel>;
   DisplayFigure: ResolverTypeWrapper<DisplayFigureModel>;
+  FigureConnection: ResolverTypeWrapper<FigureConnectionModel>;
+  FigureEdge: ResolverTypeWrapper<FigureEdgeModel>;
+  FigureOrder: FigureOrder;
+  FigureWhere: FigureWhere;
   FieldValue: ResolverTypeWrapper<FieldValue>;
   RelationDirection: RelationDirection;
   PastRelation: ResolverTypeWrapper<PastRelationModel>;
@@ -4671,6 +5113,7 @@ export type ResolversTypes = {
   City: ResolverTypeWrapper<CityModel>;
   Practice: ResolverTypeWrapper<PracticeModel>;
   Outcome: ResolverTypeWrapper<OutcomeModel>;
+  IndicatorTarget: ResolverTypeWrapper<IndicatorTargetModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   MergeReason: MergeReason;
   MergeSign: ResolverTypeWrapper<MergeSign>;
@@ -4742,6 +5185,7 @@ export type ResolversTypes = {
   RecordAttendanceInput: RecordAttendanceInput;
   RecordPracticeInput: RecordPracticeInput;
   RecordOutcomeInput: RecordOutcomeInput;
+  RecordIndicatorTargetInput: RecordIndicatorTargetInput;
   RecordFigureInput: RecordFigureInput;
   RecordSourceInput: RecordSourceInput;
   AttendanceRowInput: AttendanceRowInput;
@@ -4786,6 +5230,10 @@ export type ResolversTypes = {
   RecordOutcomePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOutcomePayload']>;
   RecordFigureSuccess: ResolverTypeWrapper<RecordFigureSuccessModel>;
   RecordFigurePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFigurePayload']>;
+  RecordIndicatorTargetSuccess: ResolverTypeWrapper<RecordIndicatorTargetSuccessModel>;
+  RecordIndicatorTargetPayload: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['RecordIndicatorTargetPayload']
+  >;
   RecordSourceSuccess: ResolverTypeWrapper<RecordSourceSuccessModel>;
   RecordSourcePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSourcePayload']>;
   RecordAttendancesSuccess: ResolverTypeWrapper<RecordAttendancesSuccess>;
@@ -4794,6 +5242,19 @@ export type ResolversTypes = {
   RemoveRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveRecordPayload']>;
   RestoreRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreRecordPayload']>;
   UndoChangePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoChangePayload']>;
+  IndicatorLevel: IndicatorLevel;
+  IndicatorUnit: IndicatorUnit;
+  IndicatorCode: IndicatorCode;
+  SplitDimension: SplitDimension;
+  IndicatorReading: IndicatorReading;
+  ReportComparison: ReportComparison;
+  ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
+  IndicatorList: ResolverTypeWrapper<IndicatorList>;
+  SplitPart: ResolverTypeWrapper<SplitPart>;
+  IndicatorSplit: ResolverTypeWrapper<IndicatorSplitModel>;
+  IndicatorChange: ResolverTypeWrapper<IndicatorChange>;
+  Indicator: ResolverTypeWrapper<IndicatorModel>;
+  ProgrammeReport: ResolverTypeWrapper<ProgrammeReportModel>;
   SearchRank: SearchRank;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Lookup: ResolverTypeWrapper<LookupModel>;
@@ -4811,6 +5272,7 @@ export type ResolversTypes = {
   RecordOrder: RecordOrder;
   RecordDimension: RecordDimension;
   RecordWhere: RecordWhere;
+  TargetPurpose: TargetPurpose;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4840,6 +5302,7 @@ export type ResolversParentTypes = {
   CountryCode: Scalars['CountryCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   URL: Scalars['URL']['output'];
+  JSON: Scalars['JSON']['output'];
   Record: RecordModel;
   PageInfo: PageInfo;
   Groups: Groups;
@@ -4860,6 +5323,9 @@ export type ResolversParentTypes = {
   FigureSubject: ResolversUnionTypes<ResolversParentTypes>['FigureSubject'];
   Figure: FigureModel;
   DisplayFigure: DisplayFigureModel;
+  FigureConnection: FigureConnectionModel;
+  FigureEdge: FigureEdgeModel;
+  FigureWhere: FigureWhere;
   FieldValue: FieldValue;
   PastRelation: PastRelationModel;
   RecordState: RecordStateModel;
@@ -4881,6 +5347,7 @@ export type ResolversParentTypes = {
   City: CityModel;
   Practice: PracticeModel;
   Outcome: OutcomeModel;
+  IndicatorTarget: IndicatorTargetModel;
   Source: SourceModel;
   MergeSign: MergeSign;
   MergeCandidate: MergeCandidateModel;
@@ -4939,6 +5406,7 @@ export type ResolversParentTypes = {
   RecordAttendanceInput: RecordAttendanceInput;
   RecordPracticeInput: RecordPracticeInput;
   RecordOutcomeInput: RecordOutcomeInput;
+  RecordIndicatorTargetInput: RecordIndicatorTargetInput;
   RecordFigureInput: RecordFigureInput;
   RecordSourceInput: RecordSourceInput;
   AttendanceRowInput: AttendanceRowInput;
@@ -4981,6 +5449,8 @@ export type ResolversParentTypes = {
   RecordOutcomePayload: ResolversUnionTypes<ResolversParentTypes>['RecordOutcomePayload'];
   RecordFigureSuccess: RecordFigureSuccessModel;
   RecordFigurePayload: ResolversUnionTypes<ResolversParentTypes>['RecordFigurePayload'];
+  RecordIndicatorTargetSuccess: RecordIndicatorTargetSuccessModel;
+  RecordIndicatorTargetPayload: ResolversUnionTypes<ResolversParentTypes>['RecordIndicatorTargetPayload'];
   RecordSourceSuccess: RecordSourceSuccessModel;
   RecordSourcePayload: ResolversUnionTypes<ResolversParentTypes>['RecordSourcePayload'];
   RecordAttendancesSuccess: RecordAttendancesSuccess;
@@ -4989,6 +5459,13 @@ export type ResolversParentTypes = {
   RemoveRecordPayload: ResolversUnionTypes<ResolversParentTypes>['RemoveRecordPayload'];
   RestoreRecordPayload: ResolversUnionTypes<ResolversParentTypes>['RestoreRecordPayload'];
   UndoChangePayload: ResolversUnionTypes<ResolversParentTypes>['UndoChangePayload'];
+  ReportPeriod: ReportPeriod;
+  IndicatorList: IndicatorList;
+  SplitPart: SplitPart;
+  IndicatorSplit: IndicatorSplitModel;
+  IndicatorChange: IndicatorChange;
+  Indicator: IndicatorModel;
+  ProgrammeReport: ProgrammeReportModel;
   SearchHit: SearchHitModel;
   Lookup: LookupModel;
   Grading: Grading;
@@ -5103,6 +5580,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryexchangesArgs, 'orderBy' | 'first'>
   >;
+  figures?: Resolver<
+    ResolversTypes['FigureConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryfiguresArgs, 'orderBy' | 'first'>
+  >;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QuerychangeArgs, 'id'>>;
   changes?: Resolver<
     ResolversTypes['ChangeConnection'],
@@ -5195,6 +5678,12 @@ export type QueryResolvers<
   >;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryregionsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryregionArgs, 'id'>>;
+  programmeReport?: Resolver<
+    ResolversTypes['ProgrammeReport'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryprogrammeReportArgs, 'programme'>
+  >;
   search?: Resolver<
     ReadonlyArray<ResolversTypes['SearchHit']>,
     ParentType,
@@ -5333,6 +5822,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationrecordFigureArgs, 'input'>
+  >;
+  recordIndicatorTarget?: Resolver<
+    ResolversTypes['RecordIndicatorTargetPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordIndicatorTargetArgs, 'input'>
   >;
   recordSource?: Resolver<
     ResolversTypes['RecordSourcePayload'],
@@ -5525,6 +6020,10 @@ export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type RecordResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record'],
@@ -5544,6 +6043,7 @@ export type RecordResolvers<
     | 'City'
     | 'Practice'
     | 'Outcome'
+    | 'IndicatorTarget'
     | 'Source',
     ParentType,
     ContextType
@@ -5669,6 +6169,7 @@ export type ProgrammeResolvers<
   >;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['IndicatorTarget']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5836,6 +6337,24 @@ export type DisplayFigureResolvers<
 > = {
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type FieldValueResolvers<
@@ -6011,6 +6530,7 @@ export type PhaseResolvers<
   >;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   implementers?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['IndicatorTarget']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6207,6 +6727,30 @@ export type OutcomeResolvers<
   followed?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   concerns?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorTargetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorTarget'] = ResolversParentTypes['IndicatorTarget'],
+> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorTargethistoryArgs, 'first'>
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['IndicatorCode'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['TargetPurpose'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  setFor?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6932,6 +7476,28 @@ export type RecordFigurePayloadResolvers<
   >;
 };
 
+export type RecordIndicatorTargetSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordIndicatorTargetSuccess'] =
+    ResolversParentTypes['RecordIndicatorTargetSuccess'],
+> = {
+  record?: Resolver<Maybe<ResolversTypes['IndicatorTarget']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordIndicatorTargetPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordIndicatorTargetPayload'] =
+    ResolversParentTypes['RecordIndicatorTargetPayload'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RecordIndicatorTargetSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type RecordSourceSuccessResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RecordSourceSuccess'] = ResolversParentTypes['RecordSourceSuccess'],
@@ -7011,6 +7577,99 @@ export type UndoChangePayloadResolvers<
     'ChangeSuccess' | 'InvalidInput' | 'Conflict' | 'Forbidden' | 'BuiltOn',
     ParentType,
     ContextType
+  >;
+};
+
+export type ReportPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportPeriod'] = ResolversParentTypes['ReportPeriod'],
+> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type IndicatorListResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorList'] = ResolversParentTypes['IndicatorList'],
+> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['IndicatorReading'], ParentType, ContextType>;
+};
+
+export type SplitPartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SplitPart'] = ResolversParentTypes['SplitPart'],
+> = {
+  key?: Resolver<ResolversTypes['GroupKey'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['IndicatorList']>, ParentType, ContextType>;
+};
+
+export type IndicatorSplitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorSplit'] = ResolversParentTypes['IndicatorSplit'],
+> = {
+  dimension?: Resolver<ResolversTypes['SplitDimension'], ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['SplitPart']>, ParentType, ContextType>;
+};
+
+export type IndicatorChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorChange'] = ResolversParentTypes['IndicatorChange'],
+> = {
+  period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'],
+> = {
+  code?: Resolver<ResolversTypes['IndicatorCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['IndicatorLevel'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['IndicatorUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['IndicatorList'], ParentType, ContextType>;
+  unknownList?: Resolver<Maybe<ResolversTypes['IndicatorList']>, ParentType, ContextType>;
+  splits?: Resolver<ReadonlyArray<ResolversTypes['IndicatorSplit']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['IndicatorChange']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['IndicatorTarget']>, ParentType, ContextType>;
+  markings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeReport'] = ResolversParentTypes['ProgrammeReport'],
+> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['Phase']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasEvents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  markings?: Resolver<
+    ReadonlyArray<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    Partial<ProgrammeReportmarkingsArgs>
+  >;
+  indicators?: Resolver<
+    ReadonlyArray<ResolversTypes['Indicator']>,
+    ParentType,
+    ContextType,
+    Partial<ProgrammeReportindicatorsArgs>
   >;
 };
 
@@ -7120,6 +7779,7 @@ export type Resolvers<ContextType = Context> = {
   CountryCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   URL?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   Record?: RecordResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Groups?: GroupsResolvers<ContextType>;
@@ -7138,6 +7798,8 @@ export type Resolvers<ContextType = Context> = {
   FigureSubject?: FigureSubjectResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   DisplayFigure?: DisplayFigureResolvers<ContextType>;
+  FigureConnection?: FigureConnectionResolvers<ContextType>;
+  FigureEdge?: FigureEdgeResolvers<ContextType>;
   FieldValue?: FieldValueResolvers<ContextType>;
   PastRelation?: PastRelationResolvers<ContextType>;
   RecordState?: RecordStateResolvers<ContextType>;
@@ -7157,6 +7819,7 @@ export type Resolvers<ContextType = Context> = {
   City?: CityResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
+  IndicatorTarget?: IndicatorTargetResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   MergeSign?: MergeSignResolvers<ContextType>;
   MergeCandidate?: MergeCandidateResolvers<ContextType>;
@@ -7226,6 +7889,8 @@ export type Resolvers<ContextType = Context> = {
   RecordOutcomePayload?: RecordOutcomePayloadResolvers<ContextType>;
   RecordFigureSuccess?: RecordFigureSuccessResolvers<ContextType>;
   RecordFigurePayload?: RecordFigurePayloadResolvers<ContextType>;
+  RecordIndicatorTargetSuccess?: RecordIndicatorTargetSuccessResolvers<ContextType>;
+  RecordIndicatorTargetPayload?: RecordIndicatorTargetPayloadResolvers<ContextType>;
   RecordSourceSuccess?: RecordSourceSuccessResolvers<ContextType>;
   RecordSourcePayload?: RecordSourcePayloadResolvers<ContextType>;
   RecordAttendancesSuccess?: RecordAttendancesSuccessResolvers<ContextType>;
@@ -7234,6 +7899,13 @@ export type Resolvers<ContextType = Context> = {
   RemoveRecordPayload?: RemoveRecordPayloadResolvers<ContextType>;
   RestoreRecordPayload?: RestoreRecordPayloadResolvers<ContextType>;
   UndoChangePayload?: UndoChangePayloadResolvers<ContextType>;
+  ReportPeriod?: ReportPeriodResolvers<ContextType>;
+  IndicatorList?: IndicatorListResolvers<ContextType>;
+  SplitPart?: SplitPartResolvers<ContextType>;
+  IndicatorSplit?: IndicatorSplitResolvers<ContextType>;
+  IndicatorChange?: IndicatorChangeResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  ProgrammeReport?: ProgrammeReportResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Lookup?: LookupResolvers<ContextType>;
   Grading?: GradingResolvers<ContextType>;

@@ -12,11 +12,13 @@ import type {
   FigureMeasure,
   FigureQualifier,
   GradingScheme,
+  IndicatorCode,
   OutcomeKind,
   PracticeTheme,
   RecordKind,
   Role,
   Sector,
+  TargetPurpose,
 } from './enums.ts';
 
 /** The columns of ApiKeyShape, by position. */
@@ -598,3 +600,36 @@ export const sourceOf = ([
   gradingInformation,
   gradingBy,
 });
+
+/** The columns of IndicatorTargetShape, by position. */
+export type IndicatorTargetRow = readonly [
+  id: string,
+  marking: string,
+  indicator: IndicatorCode,
+  purpose: TargetPurpose,
+  value: number,
+  date: string | null,
+  ofId: string,
+];
+
+/** A baseline or target as every statement returns it; ofId is the id of the programme or phase that it is set for. */
+export interface IndicatorTargetShape {
+  readonly id: string;
+  readonly marking: string;
+  readonly indicator: IndicatorCode;
+  readonly purpose: TargetPurpose;
+  readonly value: number;
+  readonly date: string | null;
+  readonly ofId: string;
+}
+
+/** Names the columns of a row. */
+export const indicatorTargetOf = ([
+  id,
+  marking,
+  indicator,
+  purpose,
+  value,
+  date,
+  ofId,
+]: IndicatorTargetRow): IndicatorTargetShape => ({ id, marking, indicator, purpose, value, date, ofId });

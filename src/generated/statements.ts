@@ -9,6 +9,7 @@ import type {
   CountryRow,
   EventRow,
   FigureRow,
+  IndicatorTargetRow,
   OutcomeRow,
   PhaseRow,
   PortRow,
@@ -631,6 +632,23 @@ export interface FigureByIdsParams {
 /** A row of `figure/by-ids`. */
 export type FigureByIdsRow = readonly [figure: FigureRow];
 
+/** How many of the figures share each set of values of some keys; all of them in one row where there is no key. */
+export interface FigureGroupsParams {
+  readonly markings: readonly string[];
+}
+
+/** A row of `figure/groups`. */
+export type FigureGroupsRow = readonly [keys: readonly (unknown | null)[], count: number];
+
+/** A page of the figures. */
+export interface FigureListParams {
+  readonly first: number;
+  readonly markings: readonly string[];
+}
+
+/** A row of `figure/list`. */
+export type FigureListRow = readonly [position: readonly string[], figure: FigureRow];
+
 /** The figures that count each event or attendance, in order of their ids. */
 export interface FigureOfRecordsParams {
   readonly ids: readonly string[];
@@ -869,7 +887,7 @@ export type NetworkGroupsOfPartnersOfAgenciesRow = readonly [
   counts: readonly (readonly [keys: readonly (unknown | null)[], count: number])[],
 ];
 
-/** The whole events that meet a filter and that at least two identified bodies or any other attended, with these by their ids. */
+/** The whole events that meet a filter and that at least two identified bodies or any other attended, with these by their ids and what a reader has to be cleared for. */
 export interface NetworkMeetingsParams {
   readonly markings: readonly string[];
 }
@@ -881,6 +899,7 @@ export type NetworkMeetingsRow = readonly [
   latest: string | null,
   bodies: readonly string[],
   unidentified: readonly string[],
+  audiences: readonly string[],
 ];
 
 /** A page of the identified bodies that each identified body has never attended a whole event with, those with most partners in common first. Common partners are looked for from the fewer: from the partners, or from the bodies not met. */
@@ -1347,6 +1366,24 @@ export type SourceRecordsOfSourcesRow = readonly [
   recordIds: readonly (readonly [position: readonly string[], row: string])[],
 ];
 
+/** The baselines and targets with these ids. */
+export interface TargetByIdsParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `target/by-ids`. */
+export type TargetByIdsRow = readonly [target: IndicatorTargetRow];
+
+/** The baselines and targets that are set for each programme or phase, in order of their ids. */
+export interface TargetOfFramesParams {
+  readonly ids: readonly string[];
+  readonly markings: readonly string[];
+}
+
+/** A row of `target/of-frames`. */
+export type TargetOfFramesRow = readonly [frameId: string, targets: readonly IndicatorTargetRow[]];
+
 /** Every statement that the program sends, by domain. */
 export const statements = {
   access: {
@@ -1581,6 +1618,16 @@ export const statements = {
   },
   figure: {
     byIds: statement<FigureByIdsParams, FigureByIdsRow>({ name: 'figure/by-ids', mode: 'read', slots: [] }),
+    groups: statement<FigureGroupsParams, FigureGroupsRow>({
+      name: 'figure/groups',
+      mode: 'read',
+      slots: ['start', 'where', 'keys'],
+    }),
+    list: statement<FigureListParams, FigureListRow>({
+      name: 'figure/list',
+      mode: 'read',
+      slots: ['start', 'where', 'after', 'measure', 'sort', 'order'],
+    }),
     ofRecords: statement<FigureOfRecordsParams, FigureOfRecordsRow>({
       name: 'figure/of-records',
       mode: 'read',
@@ -1842,5 +1889,9 @@ export const statements = {
       mode: 'read',
       slots: ['where', 'after', 'measure', 'sort', 'order'],
     }),
+  },
+  target: {
+    byIds: statement<TargetByIdsParams, TargetByIdsRow>({ name: 'target/by-ids', mode: 'read', slots: [] }),
+    ofFrames: statement<TargetOfFramesParams, TargetOfFramesRow>({ name: 'target/of-frames', mode: 'read', slots: [] }),
   },
 };

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Statement } from '../generated/statements.ts';
 import { textOf } from './compile.ts';
-import type { Slots } from './compile.ts';
+import type { Slot, Slots } from './compile.ts';
 import type { Listed, ListSource } from './connection.ts';
 import { countSlots, createFilter } from './filter.ts';
 import type { Filter } from './filter.ts';
@@ -12,8 +12,9 @@ import type { Order } from './order.ts';
 import { fetchCount } from './page.ts';
 import type { Page } from './page.ts';
 import type { LoaderScope } from './scope.ts';
+import { allOf, concat, conditions, createWalk } from './where-walk.ts';
 import { readWhere } from './where.ts';
-import type { WhereInput } from './where.ts';
+import type { WhereInput, WhereScope } from './where.ts';
 
 interface Marked {
   readonly markings: readonly string[];
@@ -32,6 +33,8 @@ type Counts = readonly (readonly [keys: readonly unknown[], count: number])[];
 export interface Asked {
   readonly where?: unknown;
   readonly slots?: Slots;
+  /** Further filters of a list without a parent: whether each holds of a record follows its keys where records are counted. */
+  readonly marks?: readonly WhereInput[];
 }
 
 /** A neighbour that is joined by its id to what a record keeps of it. */
@@ -82,6 +85,7 @@ interface AskedCounts {
   readonly where: WhereInput;
   readonly slots: Slots;
   readonly keys: readonly string[];
+  readonly marks?: readonly WhereInput[];
 }
 interface AskedPage {
   readonly where: WhereInput;
@@ -90,6 +94,19 @@ interface AskedPage {
 }
 
 const keysText = (keys: readonly string[]): string => `[${keys.join(', ')}]`;
+
+/** The keys by which records are counted, and after them whether further filters hold. */
+const keysSlot = (
+  scope: WhereScope,
+  input: string,
+  { keys, marks = [] }: Pick<AskedCounts, 'keys' | 'marks'>,
+): Slot => {
+  if (marks.length === 0) return keysText(keys);
+  const marked = marks.map((mark) => allOf(conditions(createWalk(scope), input, {}, mark)));
+  return concat(['[', ...[...keys, ...marked].flatMap((key) => [', ', key]).slice(1), ']']);
+};
+
+const slotText = (slot: Slot): string => (typeof slot === 'string' ? slot : textOf(slot));
 
 /** The slots that join the neighbours that these texts speak of. */
 const joinSlots = (joins: readonly Join[], texts: readonly string[]): Slots => {
@@ -132,20 +149,21 @@ const createRoot =
       const rows = await graph.rows(list, { markings, first: fetchCount(page) }, filled);
       return rows.map(([position, ...row]) => ({ position, node: decode(row as never) }));
     }, nameOfPage);
-    const counts = perArguments(async ({ where, slots, keys }: AskedCounts): Promise<readonly CountedKeys[]> => {
+    const counts = perArguments(async (asked: AskedCounts): Promise<readonly CountedKeys[]> => {
+      const { where, slots } = asked;
       const filter = createFilter(scope, input, where);
-      const filled = { ...slots, keys: keysText(keys) };
+      const filled = { ...slots, keys: keysSlot(scope, input, asked) };
       if (groupsOfAll === undefined || filter.counts.start !== null)
         return toCounts(await graph.rows(groups, { markings }, { ...filled, ...countSlots(filter) }));
-      const joins = joinSlots(groupsOfAll.joins, [filled.keys, textOf(filter.counts.where)]);
+      const joins = joinSlots(groupsOfAll.joins, [slotText(filled.keys), textOf(filter.counts.where)]);
       const { where: rest } = filter.counts;
       return toCounts(await graph.rows(groupsOfAll.statement, { markings }, { ...filled, ...joins, where: rest }));
     });
-    return ({ where: given, slots = {} }) => {
+    return ({ where: given, slots = {}, marks = [] }) => {
       const where = readWhere(given);
       return {
         load: (page) => pages({ where, slots, page }),
-        counted: (keys) => counts({ where, slots, keys }),
+        counted: (keys) => counts({ where, slots, keys, marks }),
       };
     };
   };

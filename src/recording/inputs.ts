@@ -9,9 +9,11 @@ import {
   FigureMeasure,
   FigureQualifier,
   GradingScheme,
+  IndicatorCode,
   OutcomeKind,
   PracticeTheme,
   Sector,
+  TargetPurpose,
 } from '../generated/enums.ts';
 import {
   codeOf,
@@ -149,6 +151,16 @@ export const shapes = {
     qualifier: z.enum(FigureQualifier),
     country: countryCode.optional(),
     subject: text.optional(),
+    marking,
+    ...evidenced,
+  }),
+  IndicatorTarget: z.strictObject({
+    id: idOf('target'),
+    setFor: frame,
+    indicator: z.enum(IndicatorCode),
+    purpose: z.enum(TargetPurpose),
+    value: decimal(0, 1_000_000_000),
+    date: day.optional(),
     marking,
     ...evidenced,
   }),

@@ -143,6 +143,10 @@ const kinds: Readonly<Record<Label, Kind>> = {
     properties: plain('measure', 'value', 'qualifier', 'country', 'subject'),
     relations: { of: { type: 'COUNTS' } },
   },
+  IndicatorTarget: {
+    properties: { ...plain('indicator', 'purpose', 'value'), date: dayField('date') },
+    relations: { setFor: { type: 'SET_FOR' } },
+  },
   Source: {
     properties: {
       ...plain('title', 'url', 'publisher', 'language', 'topics'),

@@ -26,6 +26,8 @@ import { useRate } from './use-rate.ts';
 import { useReads } from './use-reads.ts';
 import { useRecord } from './use-record.ts';
 import type { Records } from './use-record.ts';
+import { useReportFiles } from './use-report-files.ts';
+import type { AskApi } from './use-report-files.ts';
 import { useSignIn } from './use-sign-in.ts';
 import type { SignIn } from './use-sign-in.ts';
 import { useVisit } from './use-visit.ts';
@@ -84,7 +86,7 @@ const contextOf =
   };
 
 // The order is that of a request: what it is, the page, who asks, how often; then the document, and what it may ask.
-const plugins = (options: ApiOptions) => {
+const plugins = (options: ApiOptions, ask: AskApi) => {
   const { schema, config, signIn, report, records, auditFolder, ending = never } = options;
   return [
     useCurrentRequest(),
@@ -93,6 +95,7 @@ const plugins = (options: ApiOptions) => {
     useMediaType(),
     useHttpRules(config),
     usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir: join(root, 'examples') }),
+    useReportFiles(ask),
     useSignIn(signIn, report),
     useRate(config.limits),
     useOperators({ metrics: records.metrics, metricsAreOpen: config.metricsAreOpen, audit: auditFolder }),
@@ -112,7 +115,7 @@ const plugins = (options: ApiOptions) => {
 export const createApi = (options: ApiOptions) => {
   const { schema, config, report } = options;
   const context = contextOf(options);
-  return createYoga({
+  const yoga = createYoga({
     schema,
     context: ({ request }) => context(request),
     graphqlEndpoint: '/graphql',
@@ -123,8 +126,11 @@ export const createApi = (options: ApiOptions) => {
     landingPage: false,
     logging: false,
     maskedErrors: { maskError: createMaskError(report, config.limits) },
-    plugins: plugins(options),
+    plugins: plugins(options, (request, serverContext): Response | Promise<Response> =>
+      yoga.fetch(request, serverContext),
+    ),
   });
+  return yoga;
 };
 
 /** The API as `createApi` makes it. */

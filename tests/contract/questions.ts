@@ -22,7 +22,11 @@ export interface Question {
   readonly continued?: (cursor: string) => Question;
 }
 
-const isPlain = (field: Field): boolean => isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument);
+/** When an answer was made differs from one to the next. */
+const isOfTheMoment = ({ name }: Field): boolean => name === 'madeAt';
+
+const isPlain = (field: Field): boolean =>
+  !isOfTheMoment(field) && isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument);
 
 /** Everything that a node says of itself without arguments. */
 const ownFields = (type: GraphQLNamedType): string =>
@@ -113,7 +117,10 @@ const summariesOf = (
 const chosenBySources = new Set(['DisplayFigure']);
 
 /** What a type says of itself at the price of a statement: where cells met first takes the other events to be read. */
-const ownPrices: Readonly<Record<string, number>> = { CooperationCell: 1 };
+const ownPrices: Readonly<Record<string, number>> = { CooperationCell: 1, Indicator: 12, ProgrammeReport: 13 };
+
+/** What is said of all indicators together: a statement each for the values, for the splits, and for the values before. */
+const ofIndicators: Readonly<Record<string, number>> = { IndicatorList: 3, IndicatorChange: 24, IndicatorSplit: 32 };
 
 /** How often a record was written is asked of the graph; a change says so itself. */
 const revisionPrice = (type: GraphQLNamedType): number =>
@@ -124,7 +131,12 @@ const priceOf = (schema: GraphQLSchema, type: GraphQLNamedType): number => {
   const nodes = nodeType(type);
   const kinds = isAbstractType(nodes) ? schema.getPossibleTypes(nodes).length : 0;
   const chosen = chosenBySources.has(type.name) ? 1 : 0;
-  return (nodes === type ? 1 : 2) + kinds + Math.max(1, kinds, 2 * chosen) * revisionPrice(nodes) + chosen;
+  return (
+    (ofIndicators[type.name] ?? (nodes === type ? 1 : 2)) +
+    kinds +
+    Math.max(1, kinds, 2 * chosen) * revisionPrice(nodes) +
+    chosen
+  );
 };
 
 const titled = ({ way }: Reach, title: string): string => (way.length === 0 ? title : `${title}, by ${way.join('.')}`);

@@ -53,6 +53,8 @@ const calls: Readonly<Record<string, string>> = {
   lookup: 'lookup(names: ["agency 00000", "agency 0000", "port"])',
   paths: 'paths(from: "agency:agency-3", to: "agency:agency-12", through: [COUNTRY, SOURCE])',
   record: 'record(id: "agency:agency-4", asOf: "2030-01-01T00:00:00Z")',
+  programmeReport:
+    'programmeReport(programme: "seacop", from: "2018-01-01", to: "2020-12-31", compareWith: PERIOD_BEFORE)',
   neighbourhood: 'neighbourhood(of: "programme:seacop", depth: 2, first: 40)',
 };
 

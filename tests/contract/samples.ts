@@ -88,6 +88,8 @@ export const createSample = (graph: RecordGraph): Sample => {
         );
   return (owner, field, { name, type }) => {
     const where = `${owner.name}.${field}(${name})`;
+    // What is compared needs a period with both ends.
+    if (name === 'compareWith') return ['PERIOD_BEFORE, from: "2018-01-01", to: "2020-12-31"'];
     if (name === 'code' && owner.name === 'Query' && field === 'programme') return ['"seacop"'];
     if (field === 'mergedInto') return ['"agency:gone-0"', '"agency:gone-5"'];
     if (name === 'id' && field !== 'record') {

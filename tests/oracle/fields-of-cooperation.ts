@@ -2,6 +2,19 @@ import { isAmong, isAnyAmong, isOnOrAfter, isOnOrBefore, isPartOfNames } from '.
 import type { Fields, Meets } from './where.ts';
 import type { World } from './world.ts';
 
+/** The same day of the next year; the day before it where that has none. */
+const yearLater = (day: string): string => {
+  const year = Number(day.slice(0, 4)) + 1;
+  const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+  return `${String(year)}${day.endsWith('-02-29') && !isLeap ? '-02-28' : day.slice(4)}`;
+};
+
+const isWithinYear = (start: string | null, date: string | null): boolean =>
+  start !== null && date !== null && date >= start && date <= yearLater(start);
+
+const outcomesOf = (world: World, event: string): readonly string[] =>
+  world.partsOf(event).flatMap((part) => world.originsOf(part, 'FOLLOWED'));
+
 /** What each field of EventWhere asks of an event. */
 export const eventFields = (world: World, meets: Meets): Fields => ({
   ids: (event, ids) => isAmong(ids, event),
@@ -28,6 +41,14 @@ export const eventFields = (world: World, meets: Meets): Fields => ({
   attendedBy: (event, where) => world.bodiesOf(event).some((body) => meets('AgencyWhere', body, where)),
   attendance: (event, where) =>
     world.attendancesAt(event).some((attendance) => meets('AttendanceWhere', attendance, where)),
+  whole: (event, where) => meets('EventWhere', world.wholeOf(event), where),
+  followedBy: (event, where) => outcomesOf(world, event).some((outcome) => meets('OutcomeWhere', outcome, where)),
+  followedWithinYear: (event, where) =>
+    outcomesOf(world, event).some(
+      (outcome) =>
+        isWithinYear(world.textOf(event, 'startDate'), world.textOf(outcome, 'date')) &&
+        meets('OutcomeWhere', outcome, where),
+    ),
   source: (event, where) =>
     world.targetsOf(event, 'EVIDENCED_BY').some((source) => meets('SourceWhere', source, where)),
 });
@@ -47,6 +68,8 @@ export const agencyFields = (world: World, meets: Meets): Fields => ({
       .attendancesOf(agency)
       .flatMap((attendance) => world.attendedBy(attendance))
       .some((event) => meets('EventWhere', event, where)),
+  attendance: (agency, where) =>
+    world.attendancesOf(agency).some((attendance) => meets('AttendanceWhere', attendance, where)),
   met: (agency, where) =>
     world
       .wholesOf(agency)

@@ -32,8 +32,25 @@ export const outcomeFields = (world: World, meets: Meets): Fields => ({
   kinds: (outcome, kinds) => isAmong(kinds, world.textOf(outcome, 'kind')),
   from: (outcome, day) => isOnOrAfter(world.textOf(outcome, 'date'), day),
   to: (outcome, day) => isOnOrBefore(world.textOf(outcome, 'date'), day),
+  dateKnown: (outcome, known) => (world.textOf(outcome, 'date') !== null) === known,
+  standings: (outcome, standings) => isAnyAmong(standings, world.standingsOf(outcome)),
   followed: (outcome, where) => world.targetsOf(outcome, 'FOLLOWED').some((event) => meets('EventWhere', event, where)),
   party: (outcome, where) => world.originsOf(outcome, 'PARTY_TO').some((agency) => meets('AgencyWhere', agency, where)),
+});
+
+/** What each field of FigureWhere asks of a figure. */
+export const figureFields = (world: World, meets: Meets): Fields => ({
+  ids: (figure, ids) => isAmong(ids, figure),
+  measures: (figure, measures) => isAmong(measures, world.textOf(figure, 'measure')),
+  whole: (figure, whole) =>
+    [world.textOf(figure, 'country'), world.textOf(figure, 'subject')].every((one) => one === null) === whole,
+  event: (figure, where) =>
+    world
+      .targetsOf(figure, 'COUNTS')
+      .some(
+        (counted) =>
+          world.labelOf(counted) === 'Event' && !world.isSession(counted) && meets('EventWhere', counted, where),
+      ),
 });
 
 /** What each field of SourceWhere asks of a source. */

@@ -3,7 +3,7 @@ import type { RecordGraph } from '../support/record-graph.ts';
 import { valuesOf } from './dimensions.ts';
 import { agencyFields, attendanceFields, eventFields } from './fields-of-cooperation.ts';
 import { exchangeFields, practiceFields } from './fields-of-exchange.ts';
-import { outcomeFields, placeFields, recordFields, sourceFields } from './fields-of-records.ts';
+import { figureFields, outcomeFields, placeFields, recordFields, sourceFields } from './fields-of-records.ts';
 import { groupsOf, remainingOf } from './groups.ts';
 import type { Group, Remaining } from './groups.ts';
 import type { JsonObject } from './json.ts';
@@ -59,6 +59,7 @@ export const meetsIn = (world: World): Meets =>
     AttendanceWhere: attendanceFields(world, meets),
     EventWhere: eventFields(world, meets),
     ExchangeWhere: exchangeFields(world, meets),
+    FigureWhere: figureFields(world, meets),
     OutcomeWhere: outcomeFields(world, meets),
     PlaceWhere: placeFields(world),
     PracticeWhere: practiceFields(world, meets),

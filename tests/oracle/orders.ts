@@ -3,7 +3,17 @@ import type { World } from './world.ts';
 
 /** What lists can be of. */
 export type Listed =
-  'Agency' | 'Attendance' | 'Country' | 'Event' | 'Exchange' | 'Outcome' | 'Port' | 'Practice' | 'Record' | 'Source';
+  | 'Agency'
+  | 'Attendance'
+  | 'Country'
+  | 'Event'
+  | 'Exchange'
+  | 'Figure'
+  | 'Outcome'
+  | 'Port'
+  | 'Practice'
+  | 'Record'
+  | 'Source';
 
 /** What a list is sorted by: null, the unknown, comes last in both directions. */
 type SortValue = (world: World, id: string) => string | number | null;
@@ -62,6 +72,7 @@ const orders: Readonly<Record<Listed, Readonly<Record<string, Order>>>> = {
     PLACE: { by: placeName, ties: 'ascending' },
     PRACTICE: { by: (world, id) => foldedName(world, world.exchangeOf(id).practice), ties: 'ascending' },
   },
+  Figure: { ID: { by: () => null, ties: 'as the order' } },
   Outcome: {
     DATE: { by: (world, id) => world.textOf(id, 'date'), ties: 'ascending' },
     TITLE: { by: foldedName, ties: 'as the order' },

@@ -8,6 +8,7 @@ export type WhereType =
   | 'AttendanceWhere'
   | 'EventWhere'
   | 'ExchangeWhere'
+  | 'FigureWhere'
   | 'OutcomeWhere'
   | 'PlaceWhere'
   | 'PracticeWhere'

@@ -105,6 +105,25 @@ describe('a record of each kind is put on record by its mutation', () => {
       { id: 'figure:seminar/women/BE/page', value: 12, country: { code: 'BE' } },
     ],
     [
+      'IndicatorTarget',
+      {
+        id: 'target:bodies',
+        setFor: 'programme:seacop',
+        indicator: 'BODIES_REACHED',
+        purpose: 'TARGET',
+        value: 40,
+        date: '2026-12-31',
+        evidence,
+      },
+      'label value date setFor { id }',
+      {
+        label: 'bodies reached: target 40',
+        value: 40,
+        date: '2026-12-31',
+        setFor: { id: 'programme:seacop' },
+      },
+    ],
+    [
       'Country',
       { id: 'country:PT', alpha3: 'PRT', numeric: '620', name: 'Portugal', m49: 'region:m49:155' },
       'name alpha3',

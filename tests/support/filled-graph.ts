@@ -1,5 +1,5 @@
 import { enumValues } from './enumerations.ts';
-import { agency, event, figure, outcome, practice, record, some, source } from './filled-records.ts';
+import { agency, event, figure, outcome, practice, record, some, source, target } from './filled-records.ts';
 import { filledReference, inTurn, numbers } from './filled-reference.ts';
 import type { GraphNode, GraphRelation, RecordGraph } from './record-graph.ts';
 
@@ -92,10 +92,11 @@ export const filledGraph = (amount: Amount): RecordGraph => {
   const outcomes = numbers(Math.floor(amount.events / 2)).map(outcome);
   const figures = numbers(amount.events * 2).map(figure);
   const sources = numbers(200).map(source);
+  const targets = numbers(60).map(target);
   const attended = attendances(amount.attendances, ids(agencies), [...ids(wholes), ...ids(sessions)], ids(practices));
   const evidenced = [...agencies, ...practices, ...wholes, ...sessions, ...outcomes, ...figures, ...attended.nodes];
   return {
-    nodes: [...filledReference.nodes, ...evidenced, ...sources],
+    nodes: [...filledReference.nodes, ...evidenced, ...targets, ...sources],
     relations: [
       ...filledReference.relations,
       ...attended.relations,
@@ -118,7 +119,8 @@ export const filledGraph = (amount: Amount): RecordGraph => {
         const counted = index % 2 === 0 ? [...ids(wholes), ...ids(sessions)] : ids(attended.nodes).toSorted();
         return relation(id, 'COUNTS', inTurn(counted, Math.floor(index / 2)));
       }),
-      ...evidence([...evidenced, ...filledReference.evidenced], ids(sources)),
+      ...joined(targets, 'SET_FOR', frames, { step: 1 }),
+      ...evidence([...evidenced, ...filledReference.evidenced, ...targets], ids(sources)),
     ],
   };
 };

@@ -89,6 +89,17 @@ export const figure = (index: number): GraphNode =>
     subject: index % 3 === 0 ? null : some(index, 4, 'control units'),
   });
 
+/** The baseline or target of this number, one in some without a date. */
+export const target = (index: number): GraphNode => ({
+  ...record('IndicatorTarget', String(index), index + 3, {
+    indicator: inTurn(enumValues('IndicatorCode'), index),
+    purpose: inTurn(enumValues('TargetPurpose'), index),
+    value: index,
+    date: some(index, 3, dayAfter(index * 30)),
+  }),
+  id: `target:target-${String(index)}`,
+});
+
 /** The source of this number, one in some with what is unknown left null. */
 export const source = (index: number): GraphNode => {
   const graded = index % 2 === 0;

@@ -22,6 +22,10 @@ export const agencyWhere: WhereTable = {
       to: 'EventWhere',
       path: ['(agency)-[:ATTENDED]->(attendance:Attendance)-[:AT]->(attended:Event)-[:PART_OF*0..1]->(event:Event)'],
     },
+    attendance: {
+      to: 'AttendanceWhere',
+      path: ['(agency)-[:ATTENDED]->(attendance:Attendance)-[:AT]->(event:Event)'],
+    },
     met: {
       to: 'AgencyWhere',
       at: 'other',

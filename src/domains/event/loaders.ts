@@ -2,7 +2,9 @@ import { statements } from '../../generated/statements.ts';
 import type { EventRow } from '../../generated/shapes.ts';
 import { eventOf } from '../../generated/shapes.ts';
 import { createLists } from '../../graph/lists.ts';
+import type { Asked } from '../../graph/lists.ts';
 import type { LoaderScope } from '../../graph/scope.ts';
+import { levelTexts } from './orders.ts';
 
 /** The loaders of events and sessions, made anew for each request. */
 export const createEventLoaders = (scope: LoaderScope) => {
@@ -11,10 +13,11 @@ export const createEventLoaders = (scope: LoaderScope) => {
   const lists = createLists(scope);
   const input = 'WholeEventWhere';
   const root = { list: event.list, groups: event.groups, decode: ([row]: readonly [EventRow]) => keep.event(row) };
+  const whole = lists.root({ ...root, input });
   return {
     byId: lists.records(event.byIds, ([row]) => eventOf(row)),
     ofAnyLevel: lists.root({ ...root, input: 'EventWhere' }),
-    whole: lists.root({ ...root, input }),
+    whole: (asked: Omit<Asked, 'slots'>) => whole({ ...asked, slots: { level: levelTexts.EVENT } }),
     ofAgencies: lists.nested({ list: event.ofAgencies, groups: event.groupsOfAgencies, input, decode: keep.event }),
     ofProgrammes: lists.nested({
       list: event.ofProgrammes,

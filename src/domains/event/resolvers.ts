@@ -13,8 +13,8 @@ export const eventResolvers = {
     events: (_, args, { loaders }) => {
       const { level, orderBy, where } = args;
       const { whole, ofAnyLevel } = loaders.event;
-      const asked = { where, slots: { level: levelTexts[level] } };
-      return createConnection(eventOrders[level][orderBy], args, level === 'EVENT' ? whole(asked) : ofAnyLevel(asked));
+      const list = level === 'EVENT' ? whole({ where }) : ofAnyLevel({ where, slots: { level: levelTexts[level] } });
+      return createConnection(eventOrders[level][orderBy], args, list);
     },
   },
   Event: {

@@ -8,6 +8,12 @@ const under = (path: string) => ({ path: [path], at: 'frame', broad: true, kept:
 const wayOfAny = under('(event)-[:PART_OF*0..1]->(owner:Event)-[:UNDER]->(frame:Programme|Phase)');
 const wayOfWhole = under('(event)-[:UNDER]->(frame:Programme|Phase)');
 
+const wayOfOutcomes = ['(event)<-[:PART_OF*0..1]-(part:Event)<-[:FOLLOWED]-(outcome:Outcome)'];
+
+/** What followed came later; 12 months after the first day on which the event may have begun is surely within them. */
+const withinYear =
+  'outcome.date IS NOT NULL AND event.startDate IS NOT NULL AND outcome.date >= event.startDate AND outcome.date <= event.startDate + duration({months: 12})';
+
 /** What the fields of EventWhere mean on an event or session: a session is under what its whole event is. */
 export const eventWhere: WhereTable = {
   variable: 'event',
@@ -38,6 +44,9 @@ export const eventWhere: WhereTable = {
       to: 'AttendanceWhere',
       path: ['(event)<-[:AT]-(attendance:Attendance)<-[:ATTENDED]-(agency:Agency)'],
     },
+    whole: { to: 'WholeEventWhere', path: ["(event)-[:PART_OF*0..1]->(whole:Event {level: 'EVENT'})"], at: 'whole' },
+    followedBy: { to: 'OutcomeWhere', path: wayOfOutcomes },
+    followedWithinYear: { to: 'OutcomeWhere', path: wayOfOutcomes, given: withinYear },
     source: { to: 'SourceWhere', path: ['(event)-[:EVIDENCED_BY]->(source:Source)'] },
   },
 };
@@ -49,5 +58,6 @@ export const wholeEventWhere: WhereTable = {
     ...eventWhere.fields,
     programme: { ...wayOfWhole, ids: 'programmes' },
     phase: { ...wayOfWhole, ids: 'phases' },
+    whole: { to: 'WholeEventWhere', on: 'event' },
   },
 };

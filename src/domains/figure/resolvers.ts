@@ -1,9 +1,14 @@
 import type { Resolvers } from '../../generated/graphql.ts';
+import { createConnection } from '../../graph/connection.ts';
 import { loadKnown } from '../../graph/loaders.ts';
+import { figureOrders } from './orders.ts';
 import { chooseFigure, figureLabel, isSuppressed, wholeFigures } from './rules.ts';
 
 /** The fields that answer with figures. */
 export const figureResolvers = {
+  Query: {
+    figures: (_, args, { loaders }) => createConnection(figureOrders[args.orderBy], args, loaders.figure.all(args)),
+  },
   Figure: {
     label: (figure, _, { viewer, figureThreshold }) =>
       figureLabel(figure, isSuppressed(figure, viewer, figureThreshold)),

@@ -27,14 +27,17 @@ export const figureLabel = (
   return `${counted}: ${amount}`;
 };
 
+/** What a source is chosen by. */
+export type GradedSource = Pick<SourceShape, 'gradingSource' | 'gradingInformation' | 'publishedOn'>;
+
 /** A figure with the sources that it rests on. */
 export interface SourcedFigure {
   readonly figure: FigureShape;
-  readonly sources: readonly SourceShape[];
+  readonly sources: readonly GradedSource[];
 }
 
 /** How well a source is graded, 0 the best: by its reliability, then by the information; what is not graded comes last. */
-const gradeOf = ({ gradingSource, gradingInformation }: SourceShape): string =>
+const gradeOf = ({ gradingSource, gradingInformation }: GradedSource): string =>
   `${gradingSource ?? 'Z'}${gradingInformation ?? '9'}`;
 
 const best = (values: readonly string[], none: string): string => [...values].sort()[0] ?? none;

@@ -51,6 +51,9 @@ export const factRecords = {
   practices: (entry: Entry, input: Input<'practices'>): readonly SeedRecord[] => [
     recordAt(entry, [], draftOf('Practice', input.id, input)),
   ],
+  targets: (entry: Entry, input: Input<'targets'>): readonly SeedRecord[] => [
+    recordAt(entry, [], draftOf('IndicatorTarget', input.id, input)),
+  ],
   events: (entry: Entry, { under, outcomes, sessions, ...whole }: Input<'events'>): readonly SeedRecord[] => [
     ...eventOf(entry, [], whole, { under }),
     ...outcomes.map((outcome, index) => outcomeOf(entry, ['outcomes', index], whole.id, outcome)),

@@ -41,6 +41,7 @@ export const inputs = {
   sources: schemas.Source,
   agencies: shapes.Agency,
   practices: shapes.Practice,
+  targets: shapes.IndicatorTarget,
   events: session.extend({
     under: shapes.Event.shape.under,
     outcomes: list(outcome),

@@ -9,7 +9,7 @@ const regionOf = (code: string | undefined): string | undefined =>
 
 /** How an entry of each list of reference data becomes a record. */
 export const referenceRecords: {
-  readonly [List in Exclude<ListName, 'sources' | 'agencies' | 'practices' | 'events'>]: (
+  readonly [List in Exclude<ListName, 'sources' | 'agencies' | 'practices' | 'targets' | 'events'>]: (
     entry: Entry,
     input: Input<List>,
   ) => readonly SeedRecord[];

@@ -11,7 +11,8 @@ import type { WhereInput } from '../../graph/where.ts';
 import { meetingSlots } from './orders.ts';
 import { pairOf, partnerOf } from './partner.ts';
 import type { Meetings, Partner } from './partner.ts';
-import type { Meeting } from './rules.ts';
+import { contactsOf, undatedOf } from './rules.ts';
+import type { Contact, Meeting } from './rules.ts';
 
 /** A body that another one has not met. */
 export interface NotYetMet {
@@ -33,6 +34,18 @@ export interface AskedMeetings {
   readonly eventIds: readonly string[];
   readonly meetings: readonly Meeting[];
   readonly unidentified: number;
+  /** What a reader has to be cleared for of who attended. */
+  readonly audiences: readonly string[];
+}
+
+/** The pairs of bodies that met at the events that a filter lets through. */
+export interface Contacts {
+  /** How many of the events at least two identified bodies attended. */
+  readonly events: number;
+  readonly undated: number;
+  readonly unidentified: number;
+  readonly audiences: readonly string[];
+  readonly pairs: () => Generator<Contact>;
 }
 
 type NotYetMetRow = readonly [partnersInCommon: number, ofAgencyId: string, agency: AgencyRow];
@@ -83,6 +96,7 @@ const createMeetings = ({ graph, viewer: { markings }, where: scope }: LoaderSco
       eventIds: rows.map(([id]) => id),
       meetings: rows.map(([, start, latest, bodies]) => ({ start, latest, isAsked: true, bodies })),
       unidentified: new Set(rows.flatMap(([, , , , unidentified]) => unidentified)).size,
+      audiences: [...new Set(rows.flatMap(([, , , , , audiences]) => audiences))],
     };
   });
   const others = perArguments(async (where: WhereInput): Promise<readonly Meeting[]> => {
@@ -100,11 +114,22 @@ const createMeetings = ({ graph, viewer: { markings }, where: scope }: LoaderSco
   return { asked, others };
 };
 
+/** The pairs that met at the events that a filter lets through, and what stands around them. */
+const createContacts =
+  ({ asked, others }: ReturnType<typeof createMeetings>) =>
+  async (where: WhereInput): Promise<Contacts> => {
+    const { meetings, unidentified, audiences } = await asked(where);
+    const met = meetings.filter(({ bodies }) => bodies.length > 1);
+    const all = [...met, ...(await others(where))];
+    return { events: met.length, undated: undatedOf(all), unidentified, audiences, pairs: () => contactsOf(all) };
+  };
+
 /** The loaders of who met whom, made anew for each request. */
 export const createNetworkLoaders = (scope: LoaderScope) => {
   const { graph, viewer, keep } = scope;
   const { markings } = viewer;
   const { network } = statements;
+  const meetings = createMeetings(scope);
   return {
     partners: createPartners(scope),
     notYetMet: createLists(scope).nested({
@@ -126,6 +151,7 @@ export const createNetworkLoaders = (scope: LoaderScope) => {
       const found = new Map(rows.map((row) => [row[0], eventMeetingsOf(keep)(row)]));
       return ids.map((id) => found.get(id) ?? null);
     }),
-    meetings: createMeetings(scope),
+    meetings,
+    contacts: createContacts(meetings),
   };
 };

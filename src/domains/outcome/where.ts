@@ -9,6 +9,10 @@ export const outcomeWhere: WhereTable = {
     kinds: { test: 'outcome.kind IN $value' },
     from: { test: 'outcome.date IS NOT NULL AND outcome.date >= date($value)' },
     to: { test: 'outcome.date IS NOT NULL AND outcome.date <= date($value)' },
+    dateKnown: { test: '(outcome.date IS NOT NULL) = $value' },
+    standings: {
+      test: 'EXISTS { (outcome)-[line:EVIDENCED_BY]->(cited) WHERE line.standing IN $value AND cited.marking IN $markings }',
+    },
     followed: {
       to: 'EventWhere',
       path: ['(outcome)-[:FOLLOWED]->(event:Event)'],

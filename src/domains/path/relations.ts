@@ -37,6 +37,7 @@ const relations: Readonly<Record<RelationshipKind, readonly [from: Kinds, to: Ki
   PARTY_TO: [['AGENCY'], ['OUTCOME']],
   CONCERNS: [['OUTCOME'], ['PRACTICE', ...places]],
   COUNTS: [['FIGURE'], ['EVENT', 'ATTENDANCE']],
+  SET_FOR: [['TARGET'], frames],
   EVIDENCED_BY: [allKinds, ['SOURCE']],
 };
 
@@ -75,6 +76,7 @@ export const neighbourSlots = (kinds: Kinds, kindsOfEnds: Kinds): Slots | null =
 export const usualDegree: Readonly<Record<RecordKind, number>> = {
   ATTENDANCE: 2,
   FIGURE: 1,
+  TARGET: 2,
   OUTCOME: 4,
   TERMINAL: 5,
   EVENT: 15,

@@ -109,6 +109,8 @@ export const recordingResolvers = {
     recordPractice: (_, { input }, context) => record('RecordPracticeSuccess', 'Practice', input, context),
     recordOutcome: (_, { input }, context) => record('RecordOutcomeSuccess', 'Outcome', input, context),
     recordFigure: (_, { input }, context) => record('RecordFigureSuccess', 'Figure', input, context),
+    recordIndicatorTarget: (_, { input }, context) =>
+      record('RecordIndicatorTargetSuccess', 'IndicatorTarget', input, context),
     recordSource: (_, { input }, context) => record('RecordSourceSuccess', 'Source', input, context),
     recordAttendances: async (_, { input }, context) => await attendances(input, context),
     removeRecord: async (_, { input }, context) =>
@@ -138,6 +140,7 @@ export const recordingResolvers = {
   RecordPracticeSuccess: success,
   RecordOutcomeSuccess: success,
   RecordFigureSuccess: success,
+  RecordIndicatorTargetSuccess: success,
   RecordSourceSuccess: success,
   ChangeSuccess: success,
   ...mergeResults,

@@ -55,6 +55,7 @@ const columnsOf: Readonly<Record<string, ToColumns>> = {
     const { country = null, ...values } = valuesOf(state);
     return { subject: null, ...values, countryCode: country, ofId: target(state, 'COUNTS') };
   },
+  IndicatorTarget: (state) => ({ date: null, ...valuesOf(state), ofId: target(state, 'SET_FOR') }),
   Source: (state) => ({
     ...{ title: null, url: null, publisher: null, publishedOn: null, retrievedOn: null, language: null },
     ...{ gradingScheme: null, gradingSource: null, gradingInformation: null, gradingBy: null },
@@ -83,6 +84,7 @@ export const primeShape = (
     Practice: loaders.practice.byId,
     Outcome: loaders.outcome.byId,
     Figure: loaders.figure.byId,
+    IndicatorTarget: loaders.target.byId,
     Source: loaders.source.byId,
   };
   if (shape === undefined || (state.label === 'Event' && days === undefined)) return;
