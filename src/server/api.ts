@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import type { Viewer } from '../viewer.ts';
 import { useCurrentRequest } from './current-request.ts';
+import { useDashboard } from './dashboard.ts';
 import { createMaskError } from './mask-error.ts';
 import type { ReportError } from './mask-error.ts';
 import { usePlayground } from './playground.ts';
@@ -35,6 +36,7 @@ import { visitOf } from './visit.ts';
 import type { Visit } from './visit.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+const built = join(root, 'web', 'dashboard', 'dist');
 
 /** For whom and for what a request runs, as the database is told. */
 export interface RequestAbout {
@@ -59,6 +61,8 @@ export interface ApiOptions {
   readonly auditFolder: AuditFolder | null;
   /** Aborts when the program ends: streams end then, for nothing else would end them. */
   readonly ending?: AbortSignal;
+  /** Where the built dashboard lies: where `npm run build` leaves it, unless a test builds its own. */
+  readonly dashboardDir?: string;
 }
 
 const { signal: never } = new AbortController();
@@ -85,15 +89,16 @@ const contextOf =
     return context(visit.viewer, aboutOf(visit));
   };
 
-// The order is that of a request: what it is, the page, who asks, how often; then the document, and what it may ask.
+// The order is that of a request: what it is, the pages, who asks, how often; then the document, and what it may ask.
 const plugins = (options: ApiOptions, ask: AskApi) => {
-  const { schema, config, signIn, report, records, auditFolder, ending = never } = options;
+  const { schema, config, signIn, report, records, auditFolder, dashboardDir = built, ending = never } = options;
   return [
     useCurrentRequest(),
     useVisit(createProxies(config.trustedProxies)),
     useRecord(records),
     useMediaType(),
     useHttpRules(config),
+    useDashboard(dashboardDir),
     usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir: join(root, 'examples') }),
     useReportFiles(ask),
     useSignIn(signIn, report),
@@ -111,7 +116,7 @@ const plugins = (options: ApiOptions, ask: AskApi) => {
   ];
 };
 
-/** The API and the playground at `/graphql`, as a handler of requests that needs no port. */
+/** The API and the playground at `/graphql` and the dashboard at `/`, as a handler of requests that needs no port. */
 export const createApi = (options: ApiOptions) => {
   const { schema, config, report } = options;
   const context = contextOf(options);
