@@ -78,7 +78,7 @@ const forbidden = [
     'recording-below-domains',
     'src/recording/ checks and writes records for every domain that does, and knows none.',
     '^src/recording/',
-    { path: '^src/', pathNot: '^src/(recording|graph|generated)/|^src/(errors|dates|record-kinds)\\.ts$' },
+    { path: '^src/', pathNot: '^src/(recording|graph|generated)/|^src/(errors|markings|dates|record-kinds)\\.ts$' },
   ),
   never(
     'database-stands-alone',

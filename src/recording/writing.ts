@@ -83,6 +83,22 @@ const knownRestrictions = (id: string, { known }: Reading): ReadonlyMap<string, 
   return new Map(there === undefined ? [] : [[id, there.state.marking] as const, ...there.owners]);
 };
 
+/** What somebody has to be allowed to read to know of a change: all that the record needs before it and after it, and what it rests on. */
+const restrictedBy = ({ before, after, merge }: Write, reading: Reading, drafts: ReadonlyMap<string, RecordState>) => {
+  const intoId = after === null ? (merge?.intoId ?? null) : null;
+  const then = knownRestrictions((after ?? before)?.id ?? '', reading);
+  const now = after === null ? new Map<string, string>() : restrictionsOf(after, reading, drafts);
+  const all = new Map([...then, ...now]);
+  const own = [before, after].flatMap((state) => state?.marking ?? []);
+  return {
+    intoId,
+    markings: [...new Set([...all.values(), ...own])].sort(),
+    markingsBefore: [...new Set(then.values())].sort(),
+    markingsAfter: [...new Set(now.values())].sort(),
+    restsOn: [...new Set([...all.keys(), ...wentTo(intoId, merge)])],
+  };
+};
+
 const changeOf = (
   write: Write,
   reading: Reading,
@@ -91,14 +107,9 @@ const changeOf = (
 ): NewChange => {
   const { before, after, action, merge } = write;
   const id = idOf(write);
-  const intoId = after === null ? (merge?.intoId ?? null) : null;
-  const now = after === null ? new Map<string, string>() : restrictionsOf(after, reading, drafts);
-  const then = knownRestrictions(id, reading);
-  const restrictions = new Map([...then, ...now]);
-  const states = [before, after].filter((state) => state !== null);
-  const markings = [...restrictions.values(), ...states.map(({ marking }) => marking)];
   return {
     ...author,
+    ...restrictedBy(write, reading, drafts),
     id: randomUUID(),
     action,
     recordId: id,
@@ -106,13 +117,8 @@ const changeOf = (
     revision: revisionOf(reading, id) + 1,
     before: text(before),
     after: text(after),
-    markings: [...new Set(markings)].sort(),
-    markingsBefore: [...new Set(then.values())].sort(),
-    markingsAfter: [...new Set(now.values())].sort(),
-    restsOn: [...new Set([...restrictions.keys(), ...wentTo(intoId, merge)])],
-    names: [...new Set(states.flatMap(namedIn))].sort(),
+    names: [...new Set([before, after].flatMap((state) => (state === null ? [] : namedIn(state))))].sort(),
     mergeId: merge?.id ?? null,
-    intoId,
   };
 };
 

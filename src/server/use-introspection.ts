@@ -29,9 +29,12 @@ const asksForSchema = (document: DocumentNode): boolean => {
 export const useIntrospection = (isOpen: boolean): Plugin => ({
   onValidate({ validateFn, setValidationFn }) {
     if (isOpen) return;
-    setValidationFn((schema: GraphQLSchema, document: DocumentNode, rules?: readonly ValidationRule[]) =>
-      validateFn(schema, document, rules, { hideSuggestions: true }),
-    );
+    const validateQuietly = (
+      schema: GraphQLSchema,
+      document: DocumentNode,
+      rules?: readonly ValidationRule[],
+    ): unknown => validateFn(schema, document, rules, { hideSuggestions: true });
+    setValidationFn(validateQuietly);
   },
   onExecute({ args, setResultAndStopExecution }) {
     if (!isOpen) Object.assign(args, { hideSuggestions: true });

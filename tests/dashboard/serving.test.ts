@@ -14,7 +14,7 @@ const apiOn = (distDir: string) =>
     graphiql: false,
     landingPage: false,
     logging: false,
-    plugins: [useHttpRules([]), useDashboard(distDir)],
+    plugins: [useHttpRules({ corsOrigins: [], hosts: null }), useDashboard(distDir)],
   });
 
 beforeAll(async () => {

@@ -19,14 +19,14 @@ const write = async (kind: string, input: object, viewer = editor): Promise<Told
 
 const anAgency = (id: string, more: object = {}): object => ({ id, name: id, kind: 'POLICE', evidence, ...more });
 
-/** A body that is marked so. */
-const marked = async (id: string, marking: string): Promise<void> => {
+/** Puts a body on record, or marks it anew, and sees that it is marked so. */
+const expectMarked = async (id: string, marking: string): Promise<void> => {
   expect(await write('Agency', anAgency(id, { marking }))).toMatchObject({ record: { id, marking } });
 };
 
 test('a new record of which nothing is said is marked as the setting says; one on record stays as it is', async () => {
   expect(await write('Agency', anAgency('agency:usual'))).toMatchObject({ record: { marking: 'TLP:GREEN' } });
-  await marked('agency:amber', 'TLP:AMBER');
+  await expectMarked('agency:amber', 'TLP:AMBER');
   const done = await write('Agency', { id: 'agency:amber', name: 'Another' });
   expect(done).toMatchObject({ record: { marking: 'TLP:AMBER' } });
 });
@@ -38,8 +38,8 @@ test('a new record is refused where the usual marking is not for whoever writes 
 });
 
 test('whoever writes may raise a marking', async () => {
-  await marked('agency:raised', 'TLP:GREEN');
-  for (const marking of ['TLP:AMBER', 'TLP:RED/a']) await marked('agency:raised', marking);
+  await expectMarked('agency:raised', 'TLP:GREEN');
+  for (const marking of ['TLP:AMBER', 'TLP:RED/a']) await expectMarked('agency:raised', marking);
 });
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
   ['TLP:RED/a', 'TLP:RED/b'],
 ])('%s is turned into %s by stewards alone, who say why', async (before, marking) => {
   const named = `agency:${`${before} ${marking}`.toLowerCase().replace(/[^a-z]+/g, '-')}`;
-  await marked(named, before);
+  await expectMarked(named, before);
   expect(await write('Agency', { id: named, marking })).toEqual({
     __typename: 'InvalidInput',
     problems: [{ field: 'marking', row: null, message: expect.stringContaining('capability STEWARD') as unknown }],
@@ -59,7 +59,7 @@ test.each([
 });
 
 test('who may read two markings sees at once what has come to need both, and others see nothing of it', async () => {
-  await marked('agency:of-a', 'TLP:RED/a');
+  await expectMarked('agency:of-a', 'TLP:RED/a');
   await write('Event', {
     id: 'event:new',
     title: 'New',

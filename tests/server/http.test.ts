@@ -137,13 +137,16 @@ test('where no audit is kept there is none to read', async () => {
 });
 
 test('a page under a name that has come to lead to this machine may not ask; what is no browser may', async () => {
-  const named = async (headers: HeadersInit, host = 'evil.example') =>
+  const named = async (headers: Readonly<Record<string, string>>, host = 'evil.example') =>
     api.fetch(`http://${host}:4000/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', host: `${host}:4000`, ...headers },
       body: question,
     });
-  const browsers = [{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://evil.example:4000' }];
+  const browsers: readonly Readonly<Record<string, string>>[] = [
+    { 'sec-fetch-site': 'same-origin' },
+    { origin: 'http://evil.example:4000' },
+  ];
   for (const headers of browsers) {
     const response = await named(headers);
     expect([response.status, await codes(response)]).toEqual([421, ['FORBIDDEN']]);

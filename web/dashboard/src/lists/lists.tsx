@@ -314,7 +314,12 @@ const changes = listKind({
   name: 'changes',
   title: kinds.changes,
   document: ChangesDocument,
-  filters: [choice('actions', all<ChangeAction>({ RECORDED: true, REMOVED: true, RESTORED: true, UNDONE: true }))],
+  filters: [
+    choice(
+      'actions',
+      all<ChangeAction>({ RECORDED: true, REMOVED: true, RESTORED: true, UNDONE: true, MERGED: true, UNMERGED: true }),
+    ),
+  ],
   columns: changeColumns,
   beside: [{ title: texts.columns.id, cell: ({ id }) => id, value: ({ id }) => id }],
   variables: ({ where, first, after }) => ({ where, first, after }),
