@@ -7,15 +7,16 @@
 // @param markings [String!]!
 // @row   oneId    ID!
 // @row   otherId  ID!
-MATCH (one:Agency {id: $oneId})
+UNWIND [[$oneId, $otherId]] AS pair
+MATCH (one:Agency {id: pair[0]})
 WHERE one.marking IN $markings
-CALL () {
-  MATCH (other:Agency {id: $otherId})
+CALL (pair) {
+  MATCH (other:Agency {id: pair[1]})
   WHERE other.marking IN $markings
   RETURN other
 }
-MERGE (from:Trace {id: $oneId})
-MERGE (to:Trace {id: $otherId})
+MERGE (from:Trace {id: pair[0]})
+MERGE (to:Trace {id: pair[1]})
 MERGE (from)-[mark:DISTINCT_FROM]-(to)
   ON CREATE SET mark.who = $who, mark.why = $why, mark.at = datetime.truncate('millisecond', datetime.realtime())
 RETURN one.id, other.id

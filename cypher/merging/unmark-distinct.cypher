@@ -5,15 +5,18 @@
 // @param markings [String!]!
 // @row   oneId    ID!
 // @row   otherId  ID!
-MATCH (one:Agency {id: $oneId})
+UNWIND [[$oneId, $otherId]] AS pair
+MATCH (one:Agency {id: pair[0]})
 WHERE one.marking IN $markings
-CALL () {
-  MATCH (other:Agency {id: $otherId})
+CALL (pair) {
+  MATCH (other:Agency {id: pair[1]})
   WHERE other.marking IN $markings
   RETURN other
 }
-CALL () {
-  MATCH (:Trace {id: $oneId})<-[:WENT_INTO*0..]-(:Trace)-[mark:DISTINCT_FROM]-(:Trace)-[:WENT_INTO*0..]->(:Trace {id: $otherId})
+CALL (pair) {
+  MATCH (:Trace {id: pair[0]})<-[:WENT_INTO*0..]-(:Trace)-[mark:DISTINCT_FROM]-(:Trace)-[:WENT_INTO*0..]->(end:Trace)
+  WITH pair, mark, end
+  WHERE end.id = pair[1]
   DELETE mark
 }
 RETURN one.id, other.id

@@ -179,7 +179,10 @@ RETURN
   [
     size(movers),
     EXISTS {
-      MATCH (:Trace {id: $asked.goneId})<-[:WENT_INTO*0..]-(:Trace)-[:DISTINCT_FROM]-(:Trace)-[:WENT_INTO*0..]->(:Trace {id: $asked.keptId})
+      MATCH (:Trace {id: $asked.goneId})<-[:WENT_INTO*0..]-(:Trace)-[:DISTINCT_FROM]-(:Trace)-[:WENT_INTO*0..]->(end:Trace)
+      WITH end
+      WHERE end.id = $asked.keptId
+      RETURN end
     },
     moving
   ]
