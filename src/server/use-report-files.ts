@@ -33,6 +33,9 @@ const questionOf = (request: Request, endpoint: URL, variables: object): Request
   });
 };
 
+/** What a refusal says beside its text: how to sign in, and when to try again. */
+const keptHeaders: ReadonlySet<string> = new Set(['retry-after', 'www-authenticate']);
+
 /** A part of an address as it was meant; refuses what is no text. */
 const decoded = (part: string): string => {
   try {
@@ -49,7 +52,8 @@ const fileOf = async (answer: Response, ending: FileEnding): Promise<Response> =
   if (report === undefined || errors.length > 0) {
     const code = errors[0]?.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
     const status = code === 'INTERNAL_SERVER_ERROR' ? 500 : statusOf(code);
-    return Response.json({ errors }, { status: answer.ok ? status : answer.status, headers: answer.headers });
+    const headers = [...answer.headers].filter(([name]) => keptHeaders.has(name));
+    return Response.json({ errors }, { status: answer.ok ? status : answer.status, headers });
   }
   const { type, write } = fileFormats[ending];
   const disposition = `attachment; filename="${fileName(report, ending)}"`;

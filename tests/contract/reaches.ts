@@ -54,7 +54,7 @@ const calls: Readonly<Record<string, string>> = {
   paths: 'paths(from: "agency:agency-3", to: "agency:agency-12", through: [COUNTRY, SOURCE])',
   record: 'record(id: "agency:agency-4", asOf: "2030-01-01T00:00:00Z")',
   programmeReport:
-    'programmeReport(programme: "seacop", from: "2018-01-01", to: "2020-12-31", compareWith: PERIOD_BEFORE)',
+    'programmeReport(programme: "seacop", phase: "phase-1", from: "2018-01-01", to: "2020-12-31", compareWith: PERIOD_BEFORE)',
   neighbourhood: 'neighbourhood(of: "programme:seacop", depth: 2, first: 40)',
 };
 

@@ -82,6 +82,7 @@ describe('over HTTP', () => {
     const path = '/reports/seacop.csv';
     const refused = await api.request(path, { headers: { authorization: 'Bearer nothing' } });
     expect(refused.status).toBe(401);
+    expect(refused.headers.get('www-authenticate')).toBe('Bearer realm="portolan"');
     const posted = await api.request(path, { method: 'POST' });
     expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET']);
     const elsewhere = await api.request(path, { headers: { 'sec-fetch-site': 'cross-site' } });
