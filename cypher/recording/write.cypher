@@ -6,7 +6,7 @@
 // What is written is one parameter, for the database plans lists of parameters anew by their lengths; every record is found by
 // its id whatever their number, so that the statement need not be planned again as the graph grows.
 // @mode  write
-// @param write    { request { id ID!, digest String!, result String! }!, sequence Int, guards [{ id ID!, revision Int! }!]!, removed [ID!]!, records [{ id ID!, labels [String!]!, properties Properties! }!]!, parted [{ fromId ID!, type String!, toId ID! }!]!, joined [{ fromId ID!, type String!, toId ID! }!]!, unproven [ID!]!, evidence [{ recordId ID!, source ID!, standing Standing!, locator String, note String, about String }!]!, dated [ID!]!, changes [{ position Int!, names [ID!]!, properties Properties! }!]!, merged [{ id ID!, intoId ID!, mergeId ID! }!]!, unmerged [{ id ID!, intoId ID!, mergeId ID! }!]!, raises Boolean! }!
+// @param write    { request { id ID!, digest String!, result String! }!, sequence Int, guards [{ id ID!, revision Int! }!]!, removed [ID!]!, written [ID!]!, records [{ id ID!, labels [String!]!, properties Properties! }!]!, parted [{ fromId ID!, type String!, toId ID! }!]!, joined [{ fromId ID!, type String!, toId ID! }!]!, unproven [ID!]!, evidence [{ recordId ID!, source ID!, standing Standing!, locator String, note String, about String }!]!, dated [ID!]!, changes [{ position Int!, names [ID!]!, properties Properties! }!]!, merged [{ id ID!, intoId ID!, mergeId ID! }!]!, unmerged [{ id ID!, intoId ID!, mergeId ID! }!]!, raises Boolean! }!
 // @slot  derive
 // @row   sequence Int!
 // @row   at       DateTime!
@@ -93,7 +93,6 @@ CALL (at) {
   OPTIONAL MATCH (sorted)-[:PART_OF]->(whole:Event)
   SET sorted.orderDate = coalesce(sorted.startDate, whole.startDate, whole.knownBy, sorted.knownBy)
 }
-WITH before, at, [row IN $write.records | row.id] AS ids
 <derive>
 CALL () {
   UNWIND $write.merged AS row

@@ -1130,7 +1130,7 @@ export type ProgrammeRegionsRow = readonly [region: RegionRow];
 
 /** Sets what these records, and those that keep something of them, keep of their neighbours. */
 export interface RecordingDeriveParams {
-  readonly ids: readonly string[];
+  readonly write: { readonly written: readonly string[] };
 }
 
 /** A row of `recording/derive`. */
@@ -1242,6 +1242,7 @@ export interface RecordingWriteParams {
     readonly sequence: number | null;
     readonly guards: readonly { readonly id: string; readonly revision: number }[];
     readonly removed: readonly string[];
+    readonly written: readonly string[];
     readonly records: readonly {
       readonly id: string;
       readonly labels: readonly string[];

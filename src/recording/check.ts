@@ -66,7 +66,7 @@ const textOf = (properties: Properties): string => JSON.stringify(sortedProperti
 const wronglyDerived = async (graph: Graph, ids: readonly string[]): Promise<readonly string[]> => {
   const look = async (transaction: GraphReader): Promise<never> => {
     const before = await transaction.rows(statements.check.stored, { ids });
-    await transaction.rows(statements.recording.derive, { ids }, deriveSlots);
+    await transaction.rows(statements.recording.derive, { write: { written: ids } }, deriveSlots);
     const after = new Map((await transaction.rows(statements.check.stored, { ids })).map(([id, , one]) => [id, one]));
     const isRight = (id: string, label: string, stored: Properties): boolean =>
       isDerivedOf(id, label, stored) && textOf(keptOf(stored)) === textOf(keptOf((after.get(id) ?? {}) as Properties));

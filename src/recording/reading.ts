@@ -1,3 +1,4 @@
+import { chunk } from 'es-toolkit';
 import type { ChangeAction, RecordKind } from '../generated/enums.ts';
 import { statements } from '../generated/statements.ts';
 import type { RecordingStateParams, RecordingStateRow } from '../generated/statements.ts';
@@ -172,8 +173,8 @@ const askedOf = (
   backId: backId ?? null,
 });
 
-/** Reads what has to be known before a write is decided, in one statement. */
-export const read = async (graph: GraphReader, requestId: string, wanted: Wanted): Promise<Reading> => {
+/** Reads what is wanted in one statement. */
+const readOnce = async (graph: GraphReader, requestId: string, wanted: Wanted): Promise<Reading> => {
   const asked = askedOf(requestId, wanted);
   const rows = fromCypher(await graph.rows(statements.recording.state, { asked })) as readonly RecordingStateRow[];
   const [row] = rows;
@@ -193,4 +194,38 @@ export const read = async (graph: GraphReader, requestId: string, wanted: Wanted
     upwards: new Map(records.flatMap(([, , , , , , , upwards]) => upwards)),
     moving: { count, isApart, ids: movingIds },
   };
+};
+
+/** So many records are read by one statement: of more the database would hold too much at once. */
+const mostAtOnce = 1_000;
+
+/** What is wanted, so many records at a time; what is wanted beside them goes with the first. */
+const inParts = (wanted: Wanted): readonly Wanted[] => {
+  const { ids, named = [] } = wanted;
+  if (ids.length + named.length <= mostAtOnce) return [wanted];
+  const [first = [], ...more] = chunk([...ids], mostAtOnce);
+  return [
+    { ...wanted, ids: first, named: [] },
+    ...more.map((part) => ({ ids: part })),
+    ...chunk([...named], mostAtOnce).map((part) => ({ ids: [], named: part })),
+  ];
+};
+
+/** Two readings as one: what is wanted beside records stands in the first. The write sees to it that nothing changed between. */
+const together = (first: Reading, second: Reading): Reading => ({
+  ...first,
+  ids: [...first.ids, ...second.ids],
+  known: new Map([...first.known, ...second.known]),
+  gone: new Map([...first.gone, ...second.gone]),
+  upwards: new Map([...first.upwards, ...second.upwards]),
+  neededBy: [...first.neededBy, ...second.neededBy],
+});
+
+/** Reads what has to be known before a write is decided: one statement for up to a thousand records. */
+export const read = async (graph: GraphReader, requestId: string, wanted: Wanted): Promise<Reading> => {
+  const [first, ...more] = inParts(wanted);
+  let reading = await readOnce(graph, requestId, first ?? wanted);
+  if (reading.request !== null) return reading;
+  for (const part of more) reading = together(reading, await readOnce(graph, requestId, part));
+  return reading;
 };

@@ -238,6 +238,7 @@ export const planOf = (
     written: {
       sequence: writes.some(isStructural) ? reading.sequence : null,
       guards: guardsOf(reading),
+      written: [...kept.map(({ after }) => after.id), ...stale.map(({ id }) => id)],
       removed: writes.filter(({ after }) => after === null).map(idOf),
       records: recordRows(writes, stale, reading, author.run === 'seeds'),
       ...plainOf(kept.map(({ before, after }) => [after, differences(before, after)] as const)),

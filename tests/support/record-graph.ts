@@ -108,7 +108,7 @@ export const storeGraph = async (
     await session.run(createRelations, {
       rows: rows.relations.filter(({ type }) => type !== 'NAMES' && !betweenTraces.has(type)),
     });
-    await session.run(deriveText, { ids: graph.nodes.map(({ id }) => id) });
+    await session.run(deriveText, { write: { written: graph.nodes.map(({ id }) => id) } });
     await session.run(createTraces, { rows: rows.relations.filter(({ type }) => type === 'NAMES') });
     await session.run(createWays, { rows: rows.relations.filter(({ type }) => betweenTraces.has(type)) });
     await session.run('CALL db.awaitIndexes(60)');
