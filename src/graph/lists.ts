@@ -106,6 +106,9 @@ const keysSlot = (
   return concat(['[', ...[...keys, ...marked].flatMap((key) => [', ', key]).slice(1), ']']);
 };
 
+/** Whether a filter looks at records beyond those that are joined by id: joining before would come to every pair of them. */
+const isWalked = ({ counts: { where } }: Filter): boolean => textOf(where).includes('EXISTS {');
+
 const slotText = (slot: Slot): string => (typeof slot === 'string' ? slot : textOf(slot));
 
 /** The slots that join the neighbours that these texts speak of. */
@@ -153,7 +156,7 @@ const createRoot =
       const { where, slots } = asked;
       const filter = createFilter(scope, input, where);
       const filled = { ...slots, keys: keysSlot(scope, input, asked) };
-      if (groupsOfAll === undefined || filter.counts.start !== null)
+      if (groupsOfAll === undefined || filter.counts.start !== null || isWalked(filter))
         return toCounts(await graph.rows(groups, { markings }, { ...filled, ...countSlots(filter) }));
       const joins = joinSlots(groupsOfAll.joins, [slotText(filled.keys), textOf(filter.counts.where)]);
       const { where: rest } = filter.counts;

@@ -120,7 +120,12 @@ const chosenBySources = new Set(['DisplayFigure']);
 const ownPrices: Readonly<Record<string, number>> = { CooperationCell: 1, Indicator: 12, ProgrammeReport: 13 };
 
 /** What is said of all indicators together: a statement each for the values, for the splits, and for the values before. */
-const ofIndicators: Readonly<Record<string, number>> = { IndicatorList: 3, IndicatorChange: 24, IndicatorSplit: 32 };
+const ofIndicators: Readonly<Record<string, number>> = {
+  Indicator: 12,
+  IndicatorList: 3,
+  IndicatorChange: 24,
+  IndicatorSplit: 32,
+};
 
 /** How often a record was written is asked of the graph; a change says so itself. */
 const revisionPrice = (type: GraphQLNamedType): number =>
@@ -195,7 +200,7 @@ const createQuestions = (
     price: (ownPrices[owner.name] ?? 0) + revisionPrice(owner),
     text: asking(ownFields(owner)),
   };
-  const others = fieldsOf(owner).filter((field) => !isPlain(field));
+  const others = fieldsOf(owner).filter((field) => !isPlain(field) && !isOfTheMoment(field));
   return [
     ...(plain.length === 0 ? [] : [ofItself]),
     ...others.flatMap((field) => callsOf(owner, field, sample, isFirstWay).map((call) => one(field, call))),

@@ -108,7 +108,7 @@ describe('a record of each kind is put on record by its mutation', () => {
       'IndicatorTarget',
       {
         id: 'target:bodies',
-        setFor: 'programme:seacop',
+        setFor: 'programme:watch',
         indicator: 'BODIES_REACHED',
         purpose: 'TARGET',
         value: 40,
@@ -120,7 +120,7 @@ describe('a record of each kind is put on record by its mutation', () => {
         label: 'bodies reached: target 40',
         value: 40,
         date: '2026-12-31',
-        setFor: { id: 'programme:seacop' },
+        setFor: { id: 'programme:watch' },
       },
     ],
     [

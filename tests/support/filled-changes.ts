@@ -1,3 +1,4 @@
+import { recordKind } from '../../src/record-kinds.ts';
 import { filledMerges } from './filled-merges.ts';
 import { numbers } from './filled-reference.ts';
 import type { GraphNode, GraphRelation, Property, RecordGraph } from './record-graph.ts';
@@ -55,7 +56,7 @@ const changeNode = (
       run: isFirst ? 'seeds' : null,
       action: 'RECORDED',
       recordId: state.id,
-      recordKind: state.label.toUpperCase(),
+      recordKind: recordKind(state.id),
       revision: isFirst ? 1 : 2,
       before: before === null ? null : JSON.stringify(before),
       after: JSON.stringify(state),
