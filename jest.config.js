@@ -25,17 +25,19 @@ const project = (displayName, suffix, settings) => ({
   ...settings,
 });
 
+const database = {
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+};
+
 export default {
   maxWorkers: 2,
   // One for all: jest does not read it from a project. It ends what hangs and asserts no speed.
   testTimeout: seconds(180),
   projects: [
     project('unit', '', {}),
-    project('db', '\\.db', {
-      globalSetup: '<rootDir>/tests/support/global-setup.ts',
-      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
-    }),
+    project('db', '\\.db', database),
     project('process', '\\.process', {}),
-    project('browser', '\\.browser', {}),
+    project('browser', '\\.browser', database),
   ],
 };

@@ -1,14 +1,16 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildSchema } from 'graphql';
+import { dirname, join } from 'node:path';
+import { buildSchema, parse } from 'graphql';
 import * as prettier from 'prettier';
-import { enumNames, printEnums, printGraphql } from './codegen/graphql.ts';
+import { printClient } from './codegen/client.ts';
+import { enumNames, printEnums, printGraphql, typeConfig } from './codegen/graphql.ts';
 import { parseHeader } from './codegen/header.ts';
 import { parseShape } from './codegen/shape.ts';
 import { printShapes, printStatements } from './codegen/statements.ts';
 
 /*
- * Makes src/generated/ from schema/*.graphql and the headers of cypher/: `npm run codegen`.
+ * Makes src/generated/ from schema/*.graphql and the headers of cypher/, and the dashboard's client from its queries:
+ * `npm run codegen`.
  * With --check it writes nothing and fails where a file is not what it would write.
  */
 const root = join(import.meta.dirname, '..');
@@ -23,6 +25,8 @@ const parsed = <T>(path: string, parse: (text: string) => T): T => {
   }
 };
 
+const client = 'web/dashboard/src/generated/graphql.ts';
+
 const generate = async (): Promise<Readonly<Record<string, string>>> => {
   const sdl = found('schema/*.graphql').map(read).join('\n');
   const schema = buildSchema(sdl);
@@ -35,7 +39,12 @@ const generate = async (): Promise<Readonly<Record<string, string>>> => {
       text: read(path),
       header: parsed(path, parseHeader),
     }));
+  const queries = found('web/dashboard/queries/*.graphql').map((location) => ({
+    location,
+    document: parsed(location, parse),
+  }));
   return {
+    [client]: await printClient(client, parse(sdl), queries, typeConfig),
     'src/generated/enums.ts': await printEnums(sdl),
     'src/generated/graphql.ts': await printGraphql(sdl, schema, read('src/models.ts')),
     'src/generated/shapes.ts': printShapes(shapes, enums),
@@ -59,7 +68,7 @@ try {
     if (formatted === current(path)) continue;
     stale.push(path);
     if (process.argv.includes('--check')) continue;
-    mkdirSync(join(root, 'src/generated'), { recursive: true });
+    mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), formatted);
   }
   if (process.argv.includes('--check') && stale.length > 0) {

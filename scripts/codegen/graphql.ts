@@ -22,6 +22,26 @@ export const enumNames = (schema: GraphQLSchema): ReadonlySet<string> =>
       .map(({ name }) => name),
   );
 
+/** How the types of the schema are written, for the program and for its clients. */
+export const typeConfig = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  immutableTypes: true,
+  skipTypename: true,
+  // The schema's Record would hide TypeScript's own.
+  namingConvention: { typeNames: (name: string) => (name === 'Record' ? 'AnyRecord' : name), enumValues: 'keep' },
+  scalars: {
+    ID: 'string',
+    Date: 'string',
+    DateTime: 'string',
+    PartialDate: 'string',
+    Locode: 'string',
+    CountryCode: 'string',
+    URL: 'string',
+    JSON: 'unknown',
+  },
+};
+
 const generated = async (
   filename: string,
   document: DocumentNode,
@@ -52,26 +72,11 @@ export const printEnums = (sdl: string): Promise<string> =>
 export const printGraphql = (sdl: string, schema: GraphQLSchema, modelsText: string): Promise<string> => {
   const models = new Set([...modelsText.matchAll(/export (?:type|interface) (\w+Model)\b/g)].map(([, n]) => String(n)));
   const config = {
-    useTypeImports: true,
-    enumsAsTypes: true,
-    immutableTypes: true,
+    ...typeConfig,
     avoidOptionals: { field: true },
-    skipTypename: true,
     addInterfaceFieldResolverTypes: true,
-    // The schema's Record would hide TypeScript's own.
-    namingConvention: { typeNames: (name: string) => (name === 'Record' ? 'AnyRecord' : name), enumValues: 'keep' },
     contextType: '../context.ts#Context',
     mappers: mappers(schema, models),
-    scalars: {
-      ID: 'string',
-      Date: 'string',
-      DateTime: 'string',
-      PartialDate: 'string',
-      Locode: 'string',
-      CountryCode: 'string',
-      URL: 'string',
-      JSON: 'unknown',
-    },
   };
   return generated('src/generated/graphql.ts', parse(sdl), config, true);
 };

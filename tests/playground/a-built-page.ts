@@ -13,10 +13,10 @@ export interface BuiltPage {
   readonly remove: () => Promise<void>;
 }
 
-/** Builds the page as `npm run build` does; takes some seconds. */
-export const buildPage = async (): Promise<BuiltPage> => {
+/** Builds a page as `npm run build` does; takes some seconds. */
+export const buildPage = async (name: 'playground' | 'dashboard'): Promise<BuiltPage> => {
   const distDir = await mkdtemp(join(tmpdir(), 'portolan-page-'));
-  const arguments_ = [vite, 'build', join(root, 'web', 'playground'), '--outDir', distDir, '--logLevel', 'error'];
+  const arguments_ = [vite, 'build', join(root, 'web', name), '--outDir', distDir, '--logLevel', 'error'];
   await promisify(execFile)(process.execPath, arguments_, { cwd: root });
   return { distDir, remove: () => rm(distDir, { recursive: true }) };
 };

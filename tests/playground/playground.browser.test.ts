@@ -20,7 +20,7 @@ let complaints: string[];
 const closers: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  built = await buildPage();
+  built = await buildPage('playground');
   closers.push(built.remove);
   api = await serveSmallApi({ distDir: built.distDir });
   closers.push(api.close);

@@ -1,4 +1,4 @@
-import { linkTo, readLink } from '../../web/playground/src/query-link.ts';
+import { linkTo, readLink } from '../../web/shared/query-link.ts';
 
 const page = 'http://127.0.0.1:4000/graphql';
 

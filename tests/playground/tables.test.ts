@@ -1,6 +1,7 @@
-import { csvOf } from '../../web/playground/src/csv.ts';
+import { csvOf } from '../../web/shared/csv.ts';
+import type { Cell } from '../../web/shared/csv.ts';
 import { tablesOf } from '../../web/playground/src/tables.ts';
-import type { Cell, ResultTable } from '../../web/playground/src/tables.ts';
+import type { ResultTable } from '../../web/playground/src/tables.ts';
 
 const onlyTable = (data: unknown): ResultTable => {
   const tables = tablesOf(data);

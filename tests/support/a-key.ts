@@ -15,15 +15,20 @@ const properties = {
   ...{ expiresAt: '2999-01-01T00:00:00.000Z', lastUsedAt: '2026-01-02T00:00:00.000Z' },
 };
 
-/** Stores two keys that say everything that a key can say, and signs in by the one that was not revoked. */
-export const signInByAKey = async (database: TestDatabase, graph: Graph): Promise<void> => {
+/** Stores two keys that say everything that a key can say, one of them revoked; gives the other. */
+export const storeAKey = async (database: TestDatabase): Promise<string> => {
   for (const { id, secret, revokedAt } of keys)
     await ask(database, 'MERGE (key:ApiKey {id: $id}) SET key += $properties', {
       id,
       properties: { ...properties, revokedAt, digest: digestOf(secret) },
     });
   const [key = { id: '', secret: '' }] = keys;
+  return keyText(key);
+};
+
+/** Signs in by such a key. */
+export const signInByAKey = async (database: TestDatabase, graph: Graph): Promise<void> => {
   await createKeySignIn(graph, (error) => {
     throw error;
-  })(keyText(key));
+  })(await storeAKey(database));
 };

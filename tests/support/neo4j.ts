@@ -29,7 +29,7 @@ export const testDatabase = (): TestDatabase => {
   const database = databases[worker % databases.length];
   if (database === undefined) {
     throw new Error(
-      'No test database was started: only files named *.db.test.ts have one (tests/support/global-setup.ts).',
+      'No test database was started: only *.db.test.ts and *.browser.test.ts have one (tests/support/global-setup.ts).',
     );
   }
   return database;

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import { createContext } from '../../src/context.ts';
@@ -14,6 +15,7 @@ import { testDatabase } from './neo4j.ts';
 import { patientGraph } from './patient-graph.ts';
 import { silence } from './silence.ts';
 import { storeGraph } from './record-graph.ts';
+import type { RecordGraph } from './record-graph.ts';
 import { migrateDatabase } from './watched-api.ts';
 
 /** An answer as a client gets it. */
@@ -29,6 +31,8 @@ export interface Answer {
 export interface SeededApi {
   readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
   readonly request: (path: string, init?: RequestInit) => Promise<Response>;
+  /** Answers requests that come by a port. */
+  readonly listener: RequestListener;
   /** Errors that were logged and not shown. */
   readonly reported: readonly unknown[];
   readonly close: () => Promise<void>;
@@ -42,13 +46,27 @@ interface Body {
   readonly extensions?: { readonly statements?: readonly { readonly name: string }[] };
 }
 
-/** Empties this worker's database, loads the seeds and opens the API on them, with these settings beside the defaults. */
-export const openSeededApi = async (settings: Readonly<Record<string, string>> = {}): Promise<SeededApi> => {
+/** What an API is opened on and with, beside its settings. */
+export interface Opening {
+  /** What is in the graph in place of the seeds. */
+  readonly holds?: RecordGraph;
+  /** Where the built dashboard lies. */
+  readonly dashboardDir?: string;
+}
+
+/**
+ * Empties this worker's database, loads the seeds, or what it is to hold, and opens the API on that, with these settings
+ * beside the defaults.
+ */
+export const openSeededApi = async (
+  settings: Readonly<Record<string, string>> = {},
+  { holds, dashboardDir }: Opening = {},
+): Promise<SeededApi> => {
   const database = testDatabase();
   await migrateDatabase(database);
-  await storeGraph(database, { nodes: [], relations: [] });
+  await storeGraph(database, holds ?? { nodes: [], relations: [] }, { replan: holds !== undefined });
   const graph = patientGraph(createGraph({ ...database, readTimeout: 60_000 }));
-  await loadRecords(graph, readRecords(seeds));
+  if (holds === undefined) await loadRecords(graph, readRecords(seeds));
   const references = await createReferenceStore(graph.reader(), 3_600_000);
   const reported: unknown[] = [];
   const api = createApi({
@@ -63,6 +81,7 @@ export const openSeededApi = async (settings: Readonly<Record<string, string>> =
     report: (error) => reported.push(error),
     records: { ...silence, report: (error) => reported.push(error) },
     auditFolder: null,
+    ...(dashboardDir === undefined ? {} : { dashboardDir }),
   });
   const request: SeededApi['request'] = async (path, init) => api.fetch(`http://localhost${path}`, init ?? {});
   return {
@@ -81,6 +100,7 @@ export const openSeededApi = async (settings: Readonly<Record<string, string>> =
       return { status: response.status, data, errors, statements: names };
     },
     request,
+    listener: (incoming, outgoing) => void api(incoming, outgoing),
     reported,
     close: () => {
       references.stop();

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { precompress } from './precompress.ts';
+import { precompress } from '../shared/precompress.ts';
 import { preload } from './preload.ts';
 
 export default defineConfig({

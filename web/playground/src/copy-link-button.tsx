@@ -1,7 +1,7 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import type { ReactNode } from 'react';
 import { copied, useNotice } from './copy-button.tsx';
-import { linkTo } from './query-link.ts';
+import { linkTo } from '../../shared/query-link.ts';
 
 /** Copies a link that reopens the query with its variables; where the clipboard is closed, it goes into the address bar. */
 export const CopyLinkButton = (): ReactNode => {

@@ -8,10 +8,11 @@ import { variablesText } from './example-search.ts';
 import type { Example } from './example-search.ts';
 import { createExamplesPlugin } from './examples-panel.tsx';
 import { createFetcher } from './fetcher.ts';
-import { readLink } from './query-link.ts';
-import type { LinkedQuery } from './query-link.ts';
+import { readLink } from '../../shared/query-link.ts';
+import type { LinkedQuery } from '../../shared/query-link.ts';
 import { ResultPanel } from './result-panel.tsx';
-import { remembered, storageWithoutKeys } from './store.ts';
+import { remembered } from '../../shared/store.ts';
+import { storageWithoutKeys } from './storage.ts';
 import { onlyReads, useOpenQuery } from './use-open-query.ts';
 
 interface Opening extends LinkedQuery {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ResultTableView } from './result-table.tsx';
 import { StatementsPanel } from './statements-panel.tsx';
 import { explaining } from './statements.ts';
-import { createChoice, useStored } from './store.ts';
+import { createChoice, useStored } from '../../shared/store.ts';
 import { tablesOf } from './tables.ts';
 import type { ResultTable } from './tables.ts';
 

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { CopyButton } from './copy-button.tsx';
-import { csvOf } from './csv.ts';
-import type { Cell, ResultTable, Scalar } from './tables.ts';
+import { csvOf } from '../../shared/csv.ts';
+import type { Cell, Scalar } from '../../shared/csv.ts';
+import { downloadCsv } from '../../shared/download.ts';
+import type { ResultTable } from './tables.ts';
 
 const isAddress = (value: Scalar): value is string => typeof value === 'string' && /^https?:\/\//.test(value);
 
@@ -76,15 +78,6 @@ const extent = ({ shape, rows, total }: ResultTable): string => {
   return total === undefined || total === rows.length ? shown : `${shown} of ${total}`;
 };
 
-const download = (table: ResultTable): void => {
-  const link = document.createElement('a');
-  // The mark at the beginning tells spreadsheets that the text is UTF-8.
-  link.href = URL.createObjectURL(new Blob(['\uFEFF', csvOf(table)], { type: 'text/csv;charset=utf-8' }));
-  link.download = `${table.title}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-};
-
 /** One table of the answer with its name, how many rows it has, and its CSV to copy and to download. */
 export const ResultTableView = ({
   table,
@@ -98,7 +91,7 @@ export const ResultTableView = ({
       <h3>{table.title}</h3>
       <span className="extent">{extent(table)}</span>
       <CopyButton label="Copy CSV" text={() => csvOf(table)} />
-      <button type="button" onClick={() => download(table)}>
+      <button type="button" onClick={() => downloadCsv(`${table.title}.csv`, csvOf(table))}>
         Download CSV
       </button>
     </header>

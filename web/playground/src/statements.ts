@@ -1,4 +1,4 @@
-import { createChoice } from './store.ts';
+import { createChoice } from '../../shared/store.ts';
 
 /** A statement that ran for an answer, as `extensions.statements` gives it; the measures only for who may see them. */
 export interface Statement {

@@ -1,15 +1,9 @@
-/** What a cell can hold of itself. */
-export type Scalar = string | number | boolean | null;
-
-/** One value, or the values of a nested list in its order. */
-export type Cell = Scalar | readonly Scalar[];
+import type { Cell, CellTable, Scalar } from '../../shared/csv.ts';
 
 /** A part of an answer as rows: a list (`total` = its totalCount, where asked for) or a single record of one row. */
-export interface ResultTable {
+export interface ResultTable extends CellTable {
   readonly title: string;
   readonly shape: 'list' | 'record';
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
   readonly total?: number;
 }
 

@@ -1,7 +1,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Kind, OperationTypeNode, parse } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
-import type { LinkedQuery } from './query-link.ts';
+import type { LinkedQuery } from '../../shared/query-link.ts';
 
 /** The operations of a text; none where it does not parse. */
 const operationsOf = (query: string): readonly OperationDefinitionNode[] => {
