@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import type { Viewer } from '../viewer.ts';
 import { useCurrentRequest } from './current-request.ts';
+import { useDashboard } from './dashboard.ts';
 import { createMaskError } from './mask-error.ts';
 import type { ReportError } from './mask-error.ts';
 import { usePlayground } from './playground.ts';
@@ -34,6 +35,7 @@ import { visitOf } from './visit.ts';
 import type { Visit } from './visit.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+const built = join(root, 'web', 'dashboard', 'dist');
 
 /** For whom and for what a request runs, as the database is told. */
 export interface RequestAbout {
@@ -56,6 +58,8 @@ export interface ApiOptions {
   readonly records: Records;
   /** The files of the audit; null where none is kept. */
   readonly auditFolder: AuditFolder | null;
+  /** Where the built dashboard lies: where `npm run build` leaves it, unless a test builds its own. */
+  readonly dashboardDir?: string;
 }
 
 const aboutOf = ({ viewer, operation, id }: Visit): RequestAbout => ({
@@ -73,13 +77,14 @@ const cors = (origins: readonly string[]) => ({
   maxAge: 3_600,
 });
 
-// The order is that of a request: what it is, the page, who asks, how often; then the document, and what it may ask.
-const plugins = ({ schema, config, signIn, report, records, auditFolder }: ApiOptions, ask: AskApi) => [
+// The order is that of a request: what it is, the pages, who asks, how often; then the document, and what it may ask.
+const plugins = ({ schema, config, signIn, report, records, auditFolder, dashboardDir = built }: ApiOptions, ask: AskApi) => [
   useCurrentRequest(),
   useVisit(createProxies(config.trustedProxies)),
   useRecord(records),
   useMediaType(),
   useHttpRules(config.corsOrigins),
+  useDashboard(dashboardDir),
   usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir: join(root, 'examples') }),
   useReportFiles(ask),
   useSignIn(signIn, report),
@@ -95,7 +100,7 @@ const plugins = ({ schema, config, signIn, report, records, auditFolder }: ApiOp
   ...(config.explain ? [useExplain()] : []),
 ];
 
-/** The API and the playground at `/graphql`, as a handler of requests that needs no port. */
+/** The API and the playground at `/graphql` and the dashboard at `/`, as a handler of requests that needs no port. */
 export const createApi = (options: ApiOptions) => {
   const { schema, config, context, report } = options;
   const yoga = createYoga({

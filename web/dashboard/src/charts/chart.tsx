@@ -1,0 +1,64 @@
+import { init } from 'echarts/core';
+import type { ECharts, EChartsCoreOption } from 'echarts/core';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+
+/** What was clicked: the data item as it was given to the chart. */
+export interface Picked {
+  readonly componentType?: string;
+  readonly name?: string;
+  readonly seriesName?: string;
+  readonly dataType?: string;
+  readonly data?: unknown;
+}
+
+/** A text for a tooltip, as an element: the policy of the page takes no styles within a text. */
+export const tip = (...lines: readonly string[]): HTMLElement => {
+  const element = document.createElement('div');
+  for (const line of lines) element.appendChild(document.createElement('div')).textContent = line;
+  return element;
+};
+
+/** Whether somebody asks for no movement. */
+export const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Draws on a canvas of the width that is there. What it says must stand beside it in words too. */
+export const Chart = ({
+  option,
+  label,
+  className,
+  onPick,
+  onReady,
+}: {
+  readonly option: EChartsCoreOption;
+  readonly label: string;
+  readonly className: string;
+  readonly onPick?: (picked: Picked) => void;
+  readonly onReady?: (chart: ECharts) => void;
+}): ReactNode => {
+  const place = useRef<HTMLDivElement>(null);
+  const chart = useRef<ECharts>(null);
+  const picking = useRef(onPick);
+  picking.current = onPick;
+  const ready = useRef(onReady);
+
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    const made = init(place.current);
+    chart.current = made;
+    made.on('click', (picked) => picking.current?.(picked as Picked));
+    const resized = new ResizeObserver(() => made.resize());
+    resized.observe(place.current);
+    ready.current?.(made);
+    return () => {
+      resized.disconnect();
+      made.dispose();
+      chart.current = null;
+    };
+  }, []);
+  useEffect(() => {
+    chart.current?.setOption(isStill() ? { ...option, animation: false } : option, { notMerge: true });
+  }, [option]);
+
+  return <div className={`chart ${className}`} role="img" aria-label={label} ref={place} />;
+};

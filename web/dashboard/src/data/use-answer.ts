@@ -1,0 +1,52 @@
+import { QueryClient, keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useId } from 'react';
+import type { TypedDocumentString } from '../generated/graphql.ts';
+import { AskError, ask } from './ask.ts';
+import type { Asking } from './shown.ts';
+import { asking, markingsIn, operationName, show } from './shown.ts';
+
+const willPass = (error: Error): boolean => error instanceof AskError && error.willPass;
+
+/** Keeps answers for half a minute, and asks on, ever more slowly, where somebody may answer in a while. */
+export const answers = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      // Whether the machine has a network says nothing of an API on the same machine.
+      networkMode: 'always',
+      retry: (_count, error) => willPass(error),
+      retryDelay: (count) => Math.min(1_000 * 2 ** count, 10_000),
+    },
+  },
+});
+
+const noteAsking = (data: unknown): void => {
+  if (typeof data !== 'object' || data === null || !('viewer' in data)) return;
+  asking.set(data.viewer as Asking);
+};
+
+/** The answer to a question, which stands among what the page shows for as long as it is on view. */
+export const useAnswer = <Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  { enabled = true, keep = false }: { readonly enabled?: boolean; readonly keep?: boolean } = {},
+): UseQueryResult<Data> => {
+  const part = useId();
+  const query = document.toString();
+  const result = useQuery<Data>({
+    queryKey: [query, variables],
+    queryFn: ({ signal }) => ask(document, variables, signal),
+    enabled,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  });
+  const { data } = result;
+  const given = JSON.stringify(variables, null, 2);
+  useEffect(() => {
+    if (data === undefined) return undefined;
+    noteAsking(data);
+    return show(part, { name: operationName(query), query, variables: given, markings: markingsIn(data) });
+  }, [part, query, given, data]);
+  return result;
+};
