@@ -38,7 +38,7 @@ const shapes = (world: World): World => {
     .filter(({ id }) => id !== antarctica)
     // What a country is called the API says.
     .map((geometry) => ({ ...geometry, properties: {} }));
-  return quantize(unquantized({ ...world, objects: { countries: { ...countries, geometries } } }), steps) as World;
+  return quantize(unquantized({ ...world, objects: { countries: { ...countries, geometries } } }), steps);
 };
 
 /** The shapes of the countries as a module of their own, at a fifth of the size that Natural Earth has them in. */

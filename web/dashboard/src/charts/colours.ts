@@ -18,7 +18,8 @@ export type Colours = Readonly<Record<keyof typeof names, string>> & { readonly 
 
 const categoryCount = 9;
 
-const read = (): Colours => {
+// The style sheet has turned to the shade before anybody hears of it.
+const coloursIn = (_shade: 'light' | 'dark'): Colours => {
   const style = getComputedStyle(document.documentElement);
   const value = (name: string): string => style.getPropertyValue(name).trim();
   const colours = Object.fromEntries(Object.entries(names).map(([key, name]) => [key, value(name)]));
@@ -31,6 +32,5 @@ const read = (): Colours => {
 /** The colours as they are now, light or dark. */
 export const useColours = (): Colours => {
   const shade = useShade();
-  // The shade is what the colours follow.
-  return useMemo(() => (shade ? read() : read()), [shade]);
+  return useMemo(() => coloursIn(shade), [shade]);
 };

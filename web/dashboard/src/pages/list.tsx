@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { useAnswer } from '../data/use-answer.ts';
 import type { Filter, ListKind, Question } from '../lists/list-kind.tsx';
@@ -11,6 +11,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { texts, wordFor } from '../texts.ts';
 import { listHref } from '../view/addresses.ts';
 import type { Where } from '../view/addresses.ts';
+import { fieldText } from '../view/form.ts';
 import { fieldInWords, readWhere } from '../view/where.ts';
 import { namesOf } from './lists.tsx';
 
@@ -20,8 +21,8 @@ const pageSize = 50;
 
 const valueOf = (where: Where, { key, type }: Filter): string => {
   const value = where[key];
-  if (type === 'choice') return Array.isArray(value) && value.length === 1 ? String(value[0]) : '';
-  return value === undefined || value === null ? '' : String(value);
+  const [only, ...others] = type === 'choice' && Array.isArray(value) ? (value as unknown[]) : [value];
+  return others.length === 0 && (typeof only === 'string' || typeof only === 'boolean') ? String(only) : '';
 };
 
 /** A field of a form as the API takes it; undefined where it filters nothing. */
@@ -70,10 +71,10 @@ const FilterForm = ({
   readonly onChange: (where: Where, orderBy: string) => void;
 }): ReactNode => {
   const id = useId();
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const read = (name: string): string => String(data.get(name) ?? '');
+    const form = event.currentTarget;
+    const read = (name: string): string => fieldText(form, name);
     const filtered = Object.fromEntries(list.filters.map((filter) => [filter.key, fieldOf(filter, read(filter.key))]));
     onChange({ ...where, ...filtered }, list.orders.length > 0 ? read('order') : orderBy);
   };

@@ -60,8 +60,8 @@ const Where = ({ record }: { readonly record: ShownRecord }): ReactNode => {
                   {
                     id: record.id,
                     name: record.label,
-                    latitude: record.latitude ?? 0,
-                    longitude: record.longitude ?? 0,
+                    latitude: record.latitude,
+                    longitude: record.longitude,
                     count: record.exchanges.totalCount || 1,
                   },
                 ]

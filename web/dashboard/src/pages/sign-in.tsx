@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { useStored } from '../../../shared/store.ts';
 import { ask } from '../data/ask.ts';
@@ -10,6 +10,7 @@ import { WhoIsAskingDocument } from '../generated/graphql.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { Marking } from '../parts/record-link.tsx';
 import { texts } from '../texts.ts';
+import { fieldText } from '../view/form.ts';
 
 const { signIn: words } = texts;
 
@@ -58,9 +59,9 @@ export const SignInPage = (): ReactNode => {
       setState({ refused: words.refused(error instanceof Error ? error.message : String(error)) });
     }
   };
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const key = String(new FormData(event.currentTarget).get('key') ?? '').trim();
+    const key = fieldText(event.currentTarget, 'key');
     if (key === '') setState({ refused: words.empty });
     else if (!printable.test(key)) setState({ refused: words.ascii });
     else void check(key);

@@ -16,8 +16,8 @@ const valueText = (value: number, unit: Unit): string => (unit === 'SHARE' ? per
 const hrefOf = ({ field, where }: NumberListFragment): string => listHref(field, where as Where);
 
 const Change = ({ of: { change, unit } }: { readonly of: IndicatorCardFragment }): ReactNode => {
-  if (change === null || change.before === null) return null;
-  const { before, difference } = change;
+  const { before = null, difference = null } = change ?? {};
+  if (before === null) return null;
   const size = valueText(Math.abs(difference ?? 0), unit);
   const said =
     difference === null || difference === 0 ? words.same : difference > 0 ? words.more(size) : words.less(size);

@@ -10,10 +10,12 @@ export interface Column<Row> {
   readonly isNumber?: boolean;
 }
 
-/** A row stands for something with an id. */
-export interface WithId {
-  readonly id: string;
-}
+const orNotKnown = (shown: ReactNode): ReactNode =>
+  shown === null || shown === undefined || shown === '' ? (
+    <span className="unknown">{texts.lists.notKnown}</span>
+  ) : (
+    shown
+  );
 
 /** A list as a table; on a narrow page each row is a card. */
 export const RowsTable = <Row,>({
@@ -43,7 +45,7 @@ export const RowsTable = <Row,>({
         <tr key={keyOf(row)}>
           {columns.map(({ title, cell, isNumber }) => (
             <td key={title} data-title={title} className={isNumber ? 'number' : undefined}>
-              {cell(row) || <span className="unknown">{texts.lists.notKnown}</span>}
+              {orNotKnown(cell(row))}
             </td>
           ))}
         </tr>

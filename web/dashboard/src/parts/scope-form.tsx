@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { texts } from '../texts.ts';
+import { fieldText } from '../view/form.ts';
 import { viewHref } from '../view/addresses.ts';
 import type { Scope } from '../view/scope.ts';
 
@@ -32,8 +33,8 @@ export const ScopeForm = ({
       key={[scope.programme, scope.from, scope.to].join()}
       onSubmit={(event) => {
         event.preventDefault();
-        const data = new FormData(event.currentTarget);
-        const read = (name: string): string => String(data.get(name) ?? '');
+        const form = event.currentTarget;
+        const read = (name: string): string => fieldText(form, name);
         go(withScope({ programme: read('programme'), from: read('from'), to: read('to') }));
       }}
     >

@@ -16,11 +16,13 @@ export const isDay = (text: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
+const given = (text: string | null): string | null => (text === '' ? null : text);
+
 /** The scope that an address asks for. */
 export const readScope = (parameters: URLSearchParams): Scope => ({
   programme: parameters.get('programme'),
-  from: parameters.get('from') || null,
-  to: parameters.get('to') || null,
+  from: given(parameters.get('from')),
+  to: given(parameters.get('to')),
 });
 
 /** What is wrong with a scope, in a sentence; null where nothing is. */

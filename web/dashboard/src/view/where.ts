@@ -22,11 +22,7 @@ const inWords = (value: unknown, wordFor: (constant: string) => string): string 
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
       .filter(([, field]) => field !== undefined)
-      .map(([key, field]) =>
-        Object.keys((field as object) ?? {}).length === 0 && typeof field === 'object'
-          ? key
-          : `${key}: ${inWords(field, wordFor)}`,
-      )
+      .map(([key, field]: [string, unknown]) => fieldInWords(key, field, wordFor))
       .join(', ');
   return typeof value === 'string' && constant.test(value) ? wordFor(value) : String(value);
 };
