@@ -459,7 +459,7 @@ export const texts = {
     history: 'History',
     historyAll: (count: number): string => `All ${counted(count, 'change', 'changes')}`,
     noHistory: 'Nothing has been written to it since it was first loaded.',
-    revision: (count: number): string => `Written ${counted(count, 'time', 'times')}`,
+    revision: (count: number): string => (count === 1 ? 'Written once' : `Written ${numberText(count)} times`),
     standing: 'Standing',
     source: 'Source',
     where: 'Where',

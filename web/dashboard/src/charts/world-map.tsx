@@ -73,10 +73,11 @@ export const WorldMap = ({
   const chart = useRef<ECharts>(null);
   const option = useMemo(() => {
     const all = [...reached, ...notReached];
-    const [west, south, east, north] = around([
+    const concerned = [
       ...all.map(({ numeric }) => countryBounds.get(numeric)).filter((bounds) => bounds !== undefined),
       ...ports.filter(({ count }) => count > 0).map(({ latitude: y, longitude: x }) => [x, y, x, y] as const),
-    ]);
+    ];
+    const [west, south, east, north] = around(concerned, isInset ? 14 : 6);
     const region = (color: string) => (country: MapCountry) => ({
       name: country.numeric,
       itemStyle: { areaColor: color },
@@ -148,7 +149,7 @@ export const WorldMap = ({
         ),
       ],
     };
-  }, [reached, notReached, ports, colours]);
+  }, [reached, notReached, ports, colours, isInset]);
   const zoom = (by: number): void => {
     const { current } = chart;
     if (current === null) return;

@@ -49,10 +49,8 @@ export const middleOf = ([west, south, east, north]: Bounds): readonly [number, 
 /** Whether a country is so small that its shape would hardly be seen. */
 export const isSmall = ([west, south, east, north]: Bounds): boolean => east - west < 3 && north - south < 3;
 
-const margin = 6;
-
 /** Bounds around others with some room; the inhabited world where there are none. */
-export const around = (all: readonly Bounds[]): Bounds =>
+export const around = (all: readonly Bounds[], margin: number): Bounds =>
   all.length === 0
     ? [-130, -45, 60, 65]
     : [
