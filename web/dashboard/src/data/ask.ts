@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { texts } from '../texts.ts';
-import { session } from './session.ts';
+import { session, signInWith } from './session.ts';
 
 /** What can come of a question beside its answer: a code of the API, or that nobody answered. */
 export class AskError extends Error {
@@ -63,7 +63,11 @@ export const ask = async <Data, Variables>(
   const response = await send(document.toString(), variables, signal);
   const { data, errors } = await bodyOf(response);
   const [error] = errors ?? [];
-  if (error !== undefined)
-    throw new AskError(response.status === 429 ? 'RATE' : (error.extensions?.code ?? 'BAD_USER_INPUT'), error.message);
+  if (error !== undefined) {
+    const code = response.status === 429 ? 'RATE' : (error.extensions?.code ?? 'BAD_USER_INPUT');
+    // A key that is refused opens nothing any more.
+    if (code === 'UNAUTHENTICATED') signInWith(null);
+    throw new AskError(code, error.message);
+  }
   return data as Data;
 };

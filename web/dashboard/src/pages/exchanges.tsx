@@ -14,6 +14,7 @@ import { Drawn } from '../parts/drawn.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { NumberLink } from '../parts/number-link.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { RowsCsv } from '../parts/rows-csv.tsx';
 import { RowsTable } from '../parts/rows-table.tsx';
 import { InProgramme, Scoped } from '../parts/scoped.tsx';
 import type { WholeScope } from '../parts/scoped.tsx';
@@ -161,6 +162,16 @@ const FlowCard = ({
             </Drawn>
           )}
           <Matrix cells={cells} areas={areas} />
+          <p>
+            <RowsCsv
+              name="exchanges-by-region"
+              title={words.matrix}
+              table={{
+                columns: [words.from, words.to, texts.kinds.exchanges],
+                rows: cells.filter(({ from, to }) => from !== to).map(({ from, to, count }) => [from, to, count]),
+              }}
+            />
+          </p>
         </>
       )}
     </section>

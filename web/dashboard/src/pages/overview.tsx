@@ -11,6 +11,7 @@ import { Notice } from '../parts/notice.tsx';
 import { NumberLink, Tile } from '../parts/number-link.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { RecordLink } from '../parts/record-link.tsx';
+import { RowsCsv } from '../parts/rows-csv.tsx';
 import { RowsTable } from '../parts/rows-table.tsx';
 import { InProgramme, Scoped } from '../parts/scoped.tsx';
 import type { WholeScope } from '../parts/scoped.tsx';
@@ -129,7 +130,20 @@ const Reach = ({ data, scope }: { readonly data: OverviewQuery; readonly scope: 
   const leftOut = ports.totalCount + elsewhere.totalCount - found;
   return (
     <section className="card map-card" aria-labelledby="map-title">
-      <h2 id="map-title">{words.map}</h2>
+      <div className="card-head">
+        <h2 id="map-title">{words.map}</h2>
+        <RowsCsv
+          name="countries-reached"
+          title={words.map}
+          table={{
+            columns: [texts.columns.country, words.reached, texts.columns.id],
+            rows: [
+              ...reached.map(({ name, id }) => [name, texts.lists.yes, id]),
+              ...notReached.map(({ name, id }) => [name, texts.lists.no, id]),
+            ],
+          }}
+        />
+      </div>
       <Drawn as="chart-map">
         <WorldMap
           reached={reached}
@@ -251,6 +265,14 @@ const Years = ({ counts, filters }: { readonly counts: YearCounts; readonly filt
             ))}
           </tbody>
         </table>
+        <RowsCsv
+          name="events-by-year"
+          title={words.timeline}
+          table={{
+            columns: [words.year, ...shown.map(wordFor)],
+            rows: busy.map((year) => [year, ...shown.map((status) => counts.countOf(year, status))]),
+          }}
+        />
       </details>
       {inNoYear > 0 && (
         <p className="remark">

@@ -9,6 +9,7 @@ import { EvidenceTable } from '../parts/evidence.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Marking } from '../parts/record-link.tsx';
+import { RowsCsv } from '../parts/rows-csv.tsx';
 import { momentText, texts, wordFor } from '../texts.ts';
 import { listHref, viewHref } from '../view/addresses.ts';
 import { factsOf } from './record-facts.tsx';
@@ -77,7 +78,26 @@ const Where = ({ record }: { readonly record: ShownRecord }): ReactNode => {
 
 const Evidence = ({ record }: { readonly record: ShownRecord }): ReactNode => (
   <section className="card" aria-labelledby="evidence-title">
-    <h2 id="evidence-title">{words.evidence}</h2>
+    <div className="card-head">
+      <h2 id="evidence-title">{words.evidence}</h2>
+      {record.evidence.length > 0 && (
+        <RowsCsv
+          name="evidence"
+          title={words.evidence}
+          table={{
+            columns: [words.about, words.standing, words.says, words.source, words.where, texts.columns.marking],
+            rows: record.evidence.map(({ about, standing, note, source, locator }) => [
+              about,
+              standing,
+              note,
+              source.label,
+              locator,
+              source.marking,
+            ]),
+          }}
+        />
+      )}
+    </div>
     {record.evidence.length > 0 ? (
       <EvidenceTable evidence={record.evidence} />
     ) : (

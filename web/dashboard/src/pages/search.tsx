@@ -6,9 +6,10 @@ import { Answered } from '../parts/answered.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { RecordLink } from '../parts/record-link.tsx';
+import { RowsCsv } from '../parts/rows-csv.tsx';
 import { texts, wordFor } from '../texts.ts';
 
-const { search: words } = texts;
+const { search: words, columns: titles } = texts;
 
 const most = 50;
 
@@ -23,7 +24,23 @@ const Results = ({ text }: { readonly text: string }): ReactNode => {
           </Notice>
         ) : (
           <section className="card">
-            <p role="status">{words.results(hits.length, text)}</p>
+            <div className="card-head">
+              <p role="status">{words.results(hits.length, text)}</p>
+              <RowsCsv
+                name="search"
+                title={words.title}
+                table={{
+                  columns: [titles.name, titles.kind, words.matched, titles.id, titles.marking],
+                  rows: hits.map(({ record, matched }) => [
+                    record.label,
+                    record.recordKind,
+                    matched,
+                    record.id,
+                    record.marking,
+                  ]),
+                }}
+              />
+            </div>
             <ul className="hits">
               {hits.map(({ record, matched }) => (
                 <li key={record.id}>
