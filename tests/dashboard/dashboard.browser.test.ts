@@ -278,7 +278,7 @@ describe('the network', () => {
     await settled();
     const pick = async (label: string, name: string): Promise<void> => {
       await page.getByRole('combobox', { name: label, exact: true }).fill(name);
-      await page.getByRole('option').first().waitFor();
+      await page.locator('[role="listbox"]:not([hidden]) [role="option"]:not([aria-disabled])').first().waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     };

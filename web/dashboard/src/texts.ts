@@ -223,6 +223,7 @@ export const texts = {
     expand: (name: string): string => `Expand ${name}`,
     expandShort: 'Expand',
     list: 'Bodies in the picture',
+    rows: 'Table of the bodies in the picture',
     shows: (bodies: number, ties: number): string =>
       `${counted(bodies, 'body', 'bodies')}, ${counted(ties, 'tie', 'ties')}`,
     leftOut: (ties: number): string =>

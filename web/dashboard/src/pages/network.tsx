@@ -125,7 +125,7 @@ const BodyList = ({
     [picture, counts],
   );
   return (
-    <div className="scroll tall" role="region" aria-label={words.list} tabIndex={0}>
+    <div className="scroll tall" role="region" aria-label={words.rows} tabIndex={0}>
       <table className="rows compact">
         <caption className="unseen">{words.list}</caption>
         <thead>
