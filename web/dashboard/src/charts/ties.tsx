@@ -79,6 +79,9 @@ export const Ties = ({
           gravity: isLarge ? 0.12 : 0.06,
           layoutAnimation: isLarge,
         },
+        // Names stand to the right of their dots.
+        left: 24,
+        right: isLarge ? 24 : 150,
         top: 12,
         bottom: 48,
         roam: matchMedia('(pointer: coarse)').matches ? false : 'move',
