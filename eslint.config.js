@@ -67,7 +67,15 @@ const wholeSuite = ['test', 'it', 'describe'].flatMap((object) =>
 );
 
 export default defineConfig(
-  globalIgnores(['src/generated/', 'web/*/dist/', 'web/*/src/generated/', 'coverage/', 'neo4j/.lib/', '.portolan/', 'docs/schema.graphql']),
+  globalIgnores([
+    'src/generated/',
+    'web/*/dist/',
+    'web/*/src/generated/',
+    'coverage/',
+    'neo4j/.lib/',
+    '.portolan/',
+    'docs/schema.graphql',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

@@ -78,7 +78,10 @@ const cors = (origins: readonly string[]) => ({
 });
 
 // The order is that of a request: what it is, the pages, who asks, how often; then the document, and what it may ask.
-const plugins = ({ schema, config, signIn, report, records, auditFolder, dashboardDir = built }: ApiOptions, ask: AskApi) => [
+const plugins = (
+  { schema, config, signIn, report, records, auditFolder, dashboardDir = built }: ApiOptions,
+  ask: AskApi,
+) => [
   useCurrentRequest(),
   useVisit(createProxies(config.trustedProxies)),
   useRecord(records),
