@@ -17,6 +17,10 @@ export interface BuiltPage {
 export const buildPage = async (name: 'playground' | 'dashboard'): Promise<BuiltPage> => {
   const distDir = await mkdtemp(join(tmpdir(), 'portolan-page-'));
   const arguments_ = [vite, 'build', join(root, 'web', name), '--outDir', distDir, '--logLevel', 'error'];
-  await promisify(execFile)(process.execPath, arguments_, { cwd: root });
+  // As a newcomer builds it: a test's own NODE_ENV would put what only developers need into the page.
+  await promisify(execFile)(process.execPath, arguments_, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   return { distDir, remove: () => rm(distDir, { recursive: true }) };
 };

@@ -22,8 +22,21 @@ const boundsOf = (ring: readonly Position[]): Bounds => {
 
 const extent = ([west, south, east, north]: Bounds): number => (east - west) * (north - south);
 
+/** A ring across the 180th meridian as one that goes on beyond it: on a flat map it would be drawn around the world. */
+const unwrapped = (ring: Position[]): Position[] => {
+  const [west, , east] = boundsOf(ring);
+  return east - west > 180 ? ring.map(([x = 0, y = 0]) => [x < 0 ? x + 360 : x, y]) : ring;
+};
+
+const flat = (geometry: Geometry): Geometry => {
+  if (geometry.type === 'Polygon') return { ...geometry, coordinates: geometry.coordinates.map(unwrapped) };
+  if (geometry.type !== 'MultiPolygon') return geometry;
+  return { ...geometry, coordinates: geometry.coordinates.map((polygon) => polygon.map(unwrapped)) };
+};
+
 const shapes: readonly Shape[] = feature(world, world.objects.countries).features.map((shape) => ({
   ...shape,
+  geometry: flat(shape.geometry),
   properties: { code: String(shape.id) },
 }));
 // A map is taken only once there is somebody to draw it.
