@@ -16,7 +16,8 @@ export const deriveMissing = async (graph: Graph): Promise<number> => {
     const last = after;
     const ids = await graph.write(async (transaction) => {
       const found = (await transaction.rows(statements.recording.underived, { after: last, most })).map(([id]) => id);
-      if (found.length > 0) await transaction.rows(statements.recording.derive, { write: { written: found } }, deriveSlots);
+      if (found.length > 0)
+        await transaction.rows(statements.recording.derive, { write: { written: found } }, deriveSlots);
       return found;
     });
     derived += ids.length;
