@@ -17,6 +17,9 @@ import { withGraph } from './with-graph.ts';
 
 const about = { viewer: 'command line', operation: 'report' };
 
+/** A report is read whole and by nobody who waits at a screen: the database may be cold and its graph large. */
+const readTimeout = 60_000;
+
 type Reading = Pick<Grants, 'organisations' | 'groups' | 'clearance'>;
 type Asked = Omit<ReportVariables, 'programme'>;
 type Files = { readonly [Ending in FileEnding]?: string };
@@ -57,7 +60,7 @@ const report = async (
   const variables = Object.fromEntries(
     Object.entries({ programme, phase, from, to, compareWith }).filter(([, value]) => value !== undefined),
   ) as ReportVariables;
-  const answered = await withGraph((graph) => ask(graph, variables, reading));
+  const answered = await withGraph((graph) => ask(graph, variables, reading), { readTimeout });
   const files = { csv, xlsx };
   for (const ending of ['csv', 'xlsx'] as const) {
     const file = files[ending];

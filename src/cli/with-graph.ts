@@ -25,9 +25,15 @@ const servedGraph = async ({ outside, state, readTimeout }: Settings): Promise<G
   }
 };
 
-/** Does something with the graph of the settings: with the one that is served now, else with one started for this alone. */
-export const withGraph = async <T>(work: (graph: Graph) => Promise<T>): Promise<T> => {
-  const config = readConfig();
+/**
+ * Does something with the graph of the settings: with the one that is served now, else with one started for this alone. A
+ * read may take as long as the settings say, unless it is given other milliseconds.
+ */
+export const withGraph = async <T>(
+  work: (graph: Graph) => Promise<T>,
+  patience: { readonly readTimeout?: number } = {},
+): Promise<T> => {
+  const config = { ...readConfig(), ...patience };
   const stops = createStops();
   try {
     const served = await servedGraph(config);
