@@ -13,7 +13,7 @@ import type { AnsweredReport, ReportVariables } from '../reports/question.ts';
 import { createSchema } from '../schema.ts';
 import { viewerOf } from '../viewer.ts';
 import type { Grants } from '../viewer.ts';
-import { withGraph } from './with-graph.ts';
+import { withConnected } from './with-graph.ts';
 
 const about = { viewer: 'command line', operation: 'report' };
 
@@ -57,7 +57,8 @@ const report = async (
   const variables = Object.fromEntries(
     Object.entries({ programme, phase, from, to, compareWith }).filter(([, value]) => value !== undefined),
   ) as ReportVariables;
-  const answered = await withGraph((graph) => ask(graph, variables, reading));
+  // It is read whole and by nobody who waits at a screen: the database may be cold and its graph large.
+  const answered = await withConnected(({ patientGraph }) => ask(patientGraph, variables, reading));
   const files = { csv, xlsx };
   for (const ending of ['csv', 'xlsx'] as const) {
     const file = files[ending];

@@ -115,8 +115,8 @@ describe('the command line', () => {
     const { code, out, err } = await run(
       ...['seacop', '--from', '2022-01-01', '--to', '2026-12-31', '--xlsx', xlsx, '--csv', csv],
     );
-    expect(code).toBe(0);
     expect(err).toContain(`Written: ${xlsx}`);
+    expect(code).toBe(0);
     expect(out).toContain('SEACOP, 2022-01-01 to 2026-12-31; TLP:CLEAR; ');
     const indicators = await asked();
     const held = indicators.find(({ code: name }) => name === 'EVENTS_HELD')?.value;
