@@ -41,7 +41,7 @@ CALL () {
   RETURN change
 }
 WITH collect(change) AS changes
-CALL () {
+CALL (changes) {
   MATCH (gone:Agency {id: $asked.goneId})
   CALL (gone) {
     MATCH (gone)-[:ATTENDED|PARTY_TO]->(mover:Record)

@@ -59,7 +59,10 @@ const calls: Readonly<Record<string, string>> = {
 };
 
 /** The types that a call leads to, where it leads not to all that its field may answer with. */
-const only: Readonly<Record<string, readonly string[]>> = { 'Query.record': ['PastRecord'] };
+const only: Readonly<Record<string, readonly string[]>> = {
+  'Query.record': ['PastRecord'],
+  'Change.mergedInto': ['Agency', 'Attendance', 'Figure'],
+};
 
 /** Types that only writes answer with: they are asked where writes are tested. */
 const isOfWrites = (type: GraphQLNamedType): boolean =>

@@ -390,7 +390,10 @@ describe('a list', () => {
     expect(await listed()).toBe(police);
     await page.getByRole('button', { name: /Remove the filter/ }).click();
     await page.waitForFunction(() => document.querySelector('.chip') === null);
-    await settled();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${String(all)} records` })
+      .waitFor();
 
     expect(await listed()).toBe(all);
   });

@@ -366,7 +366,7 @@ describe('an id that has been merged away', () => {
     expect(await counted()).toBe(4);
     await write('Agency', { id: 'agency:funder', marking: 'TLP:AMBER' });
     expect(await counted()).toBe(0);
-    await write('Agency', { id: 'agency:funder', marking: 'TLP:CLEAR' });
+    await write('Agency', { id: 'agency:funder', marking: 'TLP:CLEAR', reason: 'It may be told.' });
     await unmerge('agency:police');
     await unmerge('agency:other');
     await write('Agency', { id: 'agency:police', marking: 'TLP:AMBER' });

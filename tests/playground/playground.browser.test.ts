@@ -143,6 +143,8 @@ describe('the playground', () => {
     await page.keyboard.press('ControlOrMeta+Enter');
     await seeInResult('cursor 1');
     await seeInResult('cursor 2');
+    // What is offered while typing would stand over the button.
+    await page.keyboard.press('Escape');
     const ended = page.waitForEvent('requestfailed');
     await page.getByRole('button', { name: /Stop/ }).click();
     await ended;

@@ -6,6 +6,7 @@ import type { Answer, Told, WritingApi } from './writing-api.ts';
 
 const database = testDatabase();
 const editor = anEditor('TLP:AMBER');
+const steward: Viewer = { ...editor, roles: ['STEWARD'], capabilities: ['READ', 'WRITE', 'STEWARD'] };
 let api: WritingApi;
 
 beforeEach(async () => {
@@ -14,8 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-const write = async (kind: string, input: object): Promise<Told> =>
-  (await api.ask(editor, recordText(kind), { input })).done;
+const write = async (kind: string, input: object, viewer = editor): Promise<Told> =>
+  (await api.ask(viewer, recordText(kind), { input })).done;
 const remove = async (id: string, viewer = editor): Promise<Told> =>
   (await api.ask(viewer, changeText('RemoveRecord'), { input: { id } })).done;
 const restore = async (id: string): Promise<Told> =>
@@ -174,7 +175,7 @@ describe('the history', () => {
 
   it('is as restricted as the more restricted of before and after, and as what the record hangs on', async () => {
     await write('Agency', aBody('agency:opened', { marking: 'TLP:AMBER' }));
-    await write('Agency', { id: 'agency:opened', marking: 'TLP:CLEAR' });
+    await write('Agency', { id: 'agency:opened', marking: 'TLP:CLEAR', reason: 'It may be told.' }, steward);
     await write('Agency', { id: 'agency:opened', name: 'Open' });
     expect((await historyOf('agency:opened'))?.totalCount).toBe(3);
     expect((await historyOf('agency:opened', aReader()))?.totalCount).toBe(1);
