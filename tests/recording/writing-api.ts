@@ -80,6 +80,8 @@ export const openWritingApi = async (
   let sent: readonly string[] = [];
   return {
     ask: async (viewer, source, variableValues = {}) => {
+      // Tests put records there past this API too.
+      await references.refresh();
       const contextValue = createContext(graph, references.current(), viewer, {
         ...asking,
         refreshed: async () => {
