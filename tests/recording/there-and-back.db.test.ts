@@ -78,6 +78,7 @@ interface Moment {
 }
 
 const momentNow = async (ids: readonly string[], at: string | null): Promise<Moment> => {
+  await api.refresh();
   const { known } = await read(graph.reader(), 'none', { ids });
   return {
     dump: await dump(),

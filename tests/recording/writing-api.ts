@@ -66,6 +66,8 @@ export interface WritingApi {
   readonly ask: (viewer: Viewer, source: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
   /** The names of the statements that the last question took. */
   readonly sent: () => readonly string[];
+  /** Looks at once whether something that is kept in memory was written past this API. */
+  readonly refresh: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -80,8 +82,6 @@ export const openWritingApi = async (
   let sent: readonly string[] = [];
   return {
     ask: async (viewer, source, variableValues = {}) => {
-      // Tests put records there past this API too.
-      await references.refresh();
       const contextValue = createContext(graph, references.current(), viewer, {
         ...asking,
         refreshed: async () => {
@@ -95,6 +95,7 @@ export const openWritingApi = async (
       return data as unknown as Answer;
     },
     sent: () => sent,
+    refresh: references.refresh,
     close: () => {
       references.stop();
       return graph.close();
