@@ -74,10 +74,12 @@ describe.each(rounds)('graph %i', (round) => {
     whole = await answersOn(graph, plan);
   }, 900_000);
 
-  test('there are as many cells as were asked for, and all are answered', () => {
+  test('there are as many cells as were asked for, and all are answered but those for stewards alone', () => {
     const count = plan.reduce((sum, [, asked]) => sum + asked.length, 0);
     expect(count).toBeGreaterThanOrEqual(Math.min(cells, perRound));
-    expect([...whole].filter(([, [status]]) => status !== 200)).toEqual([]);
+    const refused = [...whole].filter(([, [status]]) => status !== 200);
+    expect(refused.filter(([, [, text]]) => !text.includes('needs the capability STEWARD'))).toEqual([]);
+    expect(refused.length).toBeLessThan(whole.size / 4);
   });
 
   test.each(plan.map(([viewer, asked]) => [viewer.name, viewer, asked] as const))(
