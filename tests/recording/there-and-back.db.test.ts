@@ -194,6 +194,7 @@ it('what is changed and undone, removed and given back, or merged and taken apar
       await emptyDatabase(database);
       const states = statesOf(random);
       await loadRecords(graph, states);
+      await api.reopen();
       const ids = new Set(states.map(({ id }) => id));
       const leaves = states
         .filter(({ label }) => /Attendance|Figure|Outcome|Practice|Agency/.test(label))

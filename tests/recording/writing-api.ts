@@ -68,6 +68,8 @@ export interface WritingApi {
   readonly sent: () => readonly string[];
   /** Looks at once whether something that is kept in memory was written past this API. */
   readonly refresh: () => Promise<void>;
+  /** Reads what is kept in memory anew, where the graph has become another. */
+  readonly reopen: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -77,7 +79,7 @@ export const openWritingApi = async (
   asking: Pick<Asking, 'usualMarking'> = {},
 ): Promise<WritingApi> => {
   const graph = createGraph({ ...database, readTimeout: 60_000 });
-  const references = await createReferenceStore(graph.reader(), 3_600_000);
+  let references = await createReferenceStore(graph.reader(), 3_600_000);
   const schema = createSchema();
   let sent: readonly string[] = [];
   return {
@@ -95,7 +97,11 @@ export const openWritingApi = async (
       return data as unknown as Answer;
     },
     sent: () => sent,
-    refresh: references.refresh,
+    refresh: () => references.refresh(),
+    reopen: async () => {
+      references.stop();
+      references = await createReferenceStore(graph.reader(), 3_600_000);
+    },
     close: () => {
       references.stop();
       return graph.close();
