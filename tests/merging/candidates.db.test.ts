@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Viewer } from '../../src/viewer.ts';
 import { randomGraph, randomMarkings } from '../oracle/random-graph.ts';
-import { aReader, evidence, openWritingApi, recordText, seedDatabase } from '../recording/writing-api.ts';
+import { aReader, aSteward, evidence, openWritingApi, recordText, seedDatabase } from '../recording/writing-api.ts';
 import type { WritingApi } from '../recording/writing-api.ts';
 import { testDatabase } from '../support/neo4j.ts';
 import { readablePart, storeGraph } from '../support/record-graph.ts';
 import type { RecordGraph } from '../support/record-graph.ts';
 import { migrateDatabase, openWatchedApi } from '../support/watched-api.ts';
-import { aSteward, candidatesText, doing, markText, mergeText, unmergeText } from './merging-api.ts';
+import { candidatesText, doing, markText, mergeText, unmergeText } from './merging-api.ts';
 import type { ToldOfTwo } from './merging-api.ts';
 
 const database = testDatabase();

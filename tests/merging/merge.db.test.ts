@@ -5,11 +5,19 @@ import { createGraph } from '../../src/graph/graph.ts';
 import type { Viewer } from '../../src/viewer.ts';
 import { removeSeeds, seedsWith, writeSeeds } from '../import/a-seed-folder.ts';
 import type { SeedFiles } from '../import/a-seed-folder.ts';
-import { aReader, changeText, evidence, openWritingApi, recordText, seedDatabase } from '../recording/writing-api.ts';
+import {
+  aReader,
+  aSteward,
+  changeText,
+  evidence,
+  openWritingApi,
+  recordText,
+  seedDatabase,
+} from '../recording/writing-api.ts';
 import type { Told, WritingApi } from '../recording/writing-api.ts';
 import { dumpRecords } from '../support/dump.ts';
 import { ask, testDatabase } from '../support/neo4j.ts';
-import { aSteward, doing, markText, mergeText, unmergeText } from './merging-api.ts';
+import { doing, markText, mergeText, unmergeText } from './merging-api.ts';
 import type { ToldOfTwo } from './merging-api.ts';
 
 const database = testDatabase();

@@ -1,14 +1,5 @@
 import type { Viewer } from '../../src/viewer.ts';
-import { anEditor } from '../recording/writing-api.ts';
 import type { Told, WritingApi } from '../recording/writing-api.ts';
-
-/** A steward who reads these markings beside what everybody reads. */
-export const aSteward = (...markings: readonly string[]): Viewer => ({
-  ...anEditor(...markings),
-  name: 'a steward',
-  roles: ['STEWARD'],
-  capabilities: ['READ', 'WRITE', 'STEWARD'],
-});
 
 /** What a mutation on two bodies, or a question about them, tells beside what others do. */
 export interface ToldOfTwo extends Told {

@@ -1,12 +1,21 @@
 import { dumpRecords } from '../support/dump.ts';
 import type { Viewer } from '../../src/viewer.ts';
 import { testDatabase } from '../support/neo4j.ts';
-import { anEditor, aReader, changeText, evidence, openWritingApi, recordText, seedDatabase } from './writing-api.ts';
+import {
+  anEditor,
+  aReader,
+  aSteward,
+  changeText,
+  evidence,
+  openWritingApi,
+  recordText,
+  seedDatabase,
+} from './writing-api.ts';
 import type { Answer, Told, WritingApi } from './writing-api.ts';
 
 const database = testDatabase();
 const editor = anEditor('TLP:AMBER');
-const steward: Viewer = { ...editor, roles: ['STEWARD'], capabilities: ['READ', 'WRITE', 'STEWARD'] };
+const steward = aSteward('TLP:AMBER');
 let api: WritingApi;
 
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { ask, testDatabase } from '../support/neo4j.ts';
-import { anEditor, evidence, openWritingApi, recordText, seedDatabase } from './writing-api.ts';
+import { anEditor, aSteward, evidence, openWritingApi, recordText, seedDatabase } from './writing-api.ts';
 import type { Told, WritingApi } from './writing-api.ts';
 
 const database = testDatabase();
@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const editor = anEditor('TLP:GREEN', 'TLP:AMBER', 'TLP:RED/a', 'TLP:RED/b');
-const steward = { ...editor, roles: ['STEWARD'], capabilities: ['READ', 'WRITE', 'STEWARD'] } as const;
+const markings = ['TLP:GREEN', 'TLP:AMBER', 'TLP:RED/a', 'TLP:RED/b'];
+const [editor, steward] = [anEditor(...markings), aSteward(...markings)];
 
 const write = async (kind: string, input: object, viewer = editor): Promise<Told> =>
   (await api.ask(viewer, recordText(kind, 'id marking'), { input })).done;

@@ -18,9 +18,9 @@ import { migrateDatabase } from '../support/watched-api.ts';
 import { askedWrite, chosenWrites } from './random-changes.ts';
 import type { ChosenWrite } from './random-changes.ts';
 import { statesOf } from './states-of-graph.ts';
-import { aSteward, mergeText, unmergeText } from '../merging/merging-api.ts';
+import { mergeText, unmergeText } from '../merging/merging-api.ts';
 import type { ToldOfTwo } from '../merging/merging-api.ts';
-import { changeText, openWritingApi, recordText } from './writing-api.ts';
+import { aSteward, changeText, openWritingApi, recordText } from './writing-api.ts';
 import type { Told, WritingApi } from './writing-api.ts';
 
 /*

@@ -21,6 +21,14 @@ export const anEditor = (...markings: readonly string[]): Viewer => ({
   capabilities: ['READ', 'WRITE'],
 });
 
+/** A steward who reads these markings beside what everybody reads. */
+export const aSteward = (...markings: readonly string[]): Viewer => ({
+  ...anEditor(...markings),
+  name: 'a steward',
+  roles: ['STEWARD'],
+  capabilities: ['READ', 'WRITE', 'STEWARD'],
+});
+
 /** Somebody who reads these markings beside what everybody reads, and may not write. */
 export const aReader = (...markings: readonly string[]): Viewer => ({
   ...anEditor(...markings),
