@@ -124,6 +124,7 @@ test('changes are listed page by page, and followed while they are made, also wh
     '--url',
     address,
   ]);
+  const closed = once(following, 'close') as Promise<[number]>;
   const told = createInterface(following.stdout)[Symbol.asyncIterator]();
   // It hears what is done from now on, and nobody tells when that is: the first change is made until it is heard.
   const next = told.next();
@@ -144,7 +145,7 @@ test('changes are listed page by page, and followed while they are made, also wh
   await program.printed(/ready: (\S+)/);
   expect(await write('B again')).toMatchObject({ code: 0 });
   expect(await write('B once more')).toMatchObject({ code: 0 });
-  const [code] = (await once(following, 'close')) as [number];
+  const [code] = await closed;
   expect(code).toBe(0);
 });
 

@@ -66,3 +66,17 @@ export const violationsOn = async (page: Page): Promise<readonly string[]> => {
 /** By how many pixels the page is wider than the window. */
 export const tooWideBy = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** Waits until nothing is awaited and every chart is drawn. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction("document.querySelectorAll('.loading, .chart[aria-hidden]').length === 0");
+};
+
+/** The number that a list says it holds, once it has been answered. */
+export const listed = async (page: Page): Promise<number> => {
+  await settled(page);
+  const status = page.getByRole('status').filter({ hasText: /^[\d,]+ records?$/ });
+  await status.waitFor();
+  return Number((await status.innerText()).replaceAll(/\D/g, ''));
+};

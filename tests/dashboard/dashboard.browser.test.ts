@@ -6,7 +6,7 @@ import type { BuiltPage } from '../playground/a-built-page.ts';
 import { launchChromium } from '../playground/chromium.ts';
 import { openSeededApi } from '../support/seeded-api.ts';
 import type { SeededApi } from '../support/seeded-api.ts';
-import { tooWideBy, violationsOn, visit } from './a-visit.ts';
+import { listed, settled, tooWideBy, violationsOn, visit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 import { serveDashboard } from './served-dashboard.ts';
 import type { ServedDashboard } from './served-dashboard.ts';
@@ -50,13 +50,6 @@ const alert = async (text: string): Promise<string> => {
   return found.innerText();
 };
 
-/** The number that a list says it holds. */
-const listed = async (): Promise<number> => {
-  const status = page.getByRole('status').filter({ hasText: /^[\d,]+ records?$/ });
-  await status.waitFor();
-  return Number((await status.innerText()).replaceAll(/\D/g, ''));
-};
-
 /** The views of the dashboard, each with a heading that it shows. */
 const views: readonly (readonly [path: string, heading: string])[] = [
   ['/?programme=seacop', 'Overview'],
@@ -74,17 +67,11 @@ const views: readonly (readonly [path: string, heading: string])[] = [
   ['/records/country%3ABB', 'Barbados'],
 ];
 
-/** Waits until nothing is awaited and every chart is drawn. */
-const settled = async (): Promise<void> => {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelectorAll('.loading, .chart[aria-hidden]').length === 0);
-};
-
 describe('the overview', () => {
   test('asks one question, which costs the database at most eight statements', async () => {
     await open('/?programme=seacop');
     await heading('Overview');
-    await settled();
+    await settled(page);
     const [sent = '{}'] = tab.asked;
     const { query, variables } = JSON.parse(sent) as { query: string; variables: Record<string, unknown> };
     const { errors, statements } = await api.ask(query, variables);
@@ -97,7 +84,7 @@ describe('the overview', () => {
 
   test('gives each number the list that it counts', async () => {
     await open('/?programme=seacop');
-    await settled();
+    await settled(page);
     const tiles = page.locator('.tile-number a');
     const numbers = (await tiles.allInnerTexts()).map(Number);
 
@@ -105,9 +92,9 @@ describe('the overview', () => {
     expect(numbers.every((number) => number > 0)).toBe(true);
     for (const [index, number] of numbers.entries()) {
       await tiles.nth(index).click();
-      expect(await listed()).toBe(number);
+      expect(await listed(page)).toBe(number);
       await page.goBack();
-      await settled();
+      await settled(page);
     }
   });
 
@@ -126,13 +113,13 @@ describe('the overview', () => {
 
   test('a year of the timeline is a list too', async () => {
     await open('/?programme=seacop');
-    await settled();
+    await settled(page);
     await page.getByText('As a table').click();
     const cell = page.locator('details table tbody tr td.number a').first();
     const number = Number(await cell.innerText());
     await cell.click();
 
-    expect(await listed()).toBe(number);
+    expect(await listed(page)).toBe(number);
   });
 });
 
@@ -162,7 +149,7 @@ describe('an address that asks for what is not there', () => {
   test('a period in which nothing was held shows no chart of nothing', async () => {
     await open('/?programme=seacop&from=1990-01-01&to=1990-12-31');
     await page.getByText('No events are on record for this programme and period').waitFor();
-    await settled();
+    await settled(page);
 
     expect(await page.locator('.chart-timeline').count()).toBe(0);
     await page.getByRole('link', { name: 'Show all dates' }).click();
@@ -208,7 +195,7 @@ describe('a record', () => {
   ])('%s shows its facts, its neighbours, its sources and its history', async (id, name, fact) => {
     await open(`/records/${encodeURIComponent(id)}`);
     await page.getByRole('heading', { level: 1, name }).waitFor();
-    await settled();
+    await settled(page);
     const text = await page.locator('main').innerText();
 
     expect(text).toContain(fact);
@@ -220,15 +207,15 @@ describe('a record', () => {
 
   test('each number beside a list opens the list', async () => {
     await open(`/records/${encodeURIComponent(seminar)}`);
-    await settled();
+    await settled(page);
     const numbers = page.locator('h2 a');
     expect(await numbers.count()).toBeGreaterThanOrEqual(2);
     for (const index of [0, 1]) {
       const number = Number(await numbers.nth(index).innerText());
       await numbers.nth(index).click();
-      expect(await listed()).toBe(number);
+      expect(await listed(page)).toBe(number);
       await page.goBack();
-      await settled();
+      await settled(page);
     }
   });
 });
@@ -243,12 +230,12 @@ describe('exchanges', () => {
 
     expect(numbers[most]).toBeGreaterThan(0);
     await cells.nth(most).click();
-    expect(await listed()).toBe(numbers[most]);
+    expect(await listed(page)).toBe(numbers[most]);
   });
 
   test('are listed with their evidence', async () => {
     await open('/exchanges?programme=seacop');
-    await settled();
+    await settled(page);
 
     expect(await page.locator('.evidence-marks').first().innerText()).toMatch(/^Implied P7/);
   });
@@ -276,7 +263,7 @@ describe('the network', () => {
 
   test('shows how two picked bodies know each other', async () => {
     await open('/network?programme=seacop');
-    await settled();
+    await settled(page);
     const pick = async (label: string, name: string): Promise<void> => {
       await page.getByRole('combobox', { name: label, exact: true }).fill(name);
       await page.locator('[role="listbox"]:not([hidden]) [role="option"]:not([aria-disabled])').first().waitFor();
@@ -297,7 +284,7 @@ describe('the network', () => {
 
   test('is coloured by kind as by region', async () => {
     await open('/network?programme=seacop');
-    await settled();
+    await settled(page);
     await page.getByLabel('Colour by').selectOption('kind');
 
     await page.waitForURL(/by=kind/);
@@ -320,7 +307,7 @@ describe('gaps', () => {
     await tile.click();
 
     expect(silent).toBeGreaterThan(missing);
-    expect(await listed()).toBe(silent);
+    expect(await listed(page)).toBe(silent);
   });
 
   test('tell whom a body has not met yet, and through whom it could', async () => {
@@ -329,7 +316,7 @@ describe('gaps', () => {
     const count = Number(await number.innerText());
     await number.click();
 
-    expect(await listed()).toBe(count);
+    expect(await listed(page)).toBe(count);
   });
 });
 
@@ -343,7 +330,7 @@ describe('the report', () => {
     expect(await page.getByRole('article').count()).toBe(18);
     expect(await held.innerText()).toMatch(/Stands on \d+ events/);
     await held.locator('.tile-number a').click();
-    expect(await listed()).toBe(number);
+    expect(await listed(page)).toBe(number);
   });
 
   test('is taken away as a workbook and as a table', async () => {
@@ -377,17 +364,16 @@ describe('the report', () => {
 describe('a list', () => {
   test('is filtered, sorted and paged by its address', async () => {
     await open('/lists/agencies');
-    const all = await listed();
+    const all = await listed(page);
     await page.getByLabel('Kind').selectOption('POLICE');
     await page.getByLabel('Order').selectOption('EVENTS_DESC');
     await page.getByRole('button', { name: 'Filter' }).click();
     await page.waitForURL(/order=EVENTS_DESC/);
     await page.waitForFunction(() => document.querySelector('.chip') !== null);
-    await settled();
-    const police = await listed();
+    const police = await listed(page);
     expect(police).toBeLessThan(all);
     await page.reload();
-    expect(await listed()).toBe(police);
+    expect(await listed(page)).toBe(police);
     await page.getByRole('button', { name: /Remove the filter/ }).click();
     await page.waitForFunction(() => document.querySelector('.chip') === null);
     await page
@@ -395,12 +381,12 @@ describe('a list', () => {
       .filter({ hasText: `${String(all)} records` })
       .waitFor();
 
-    expect(await listed()).toBe(all);
+    expect(await listed(page)).toBe(all);
   });
 
   test('opens as a query that reads the same', async () => {
     await open('/lists/events?where=%7B%22kinds%22%3A%5B%22SEMINAR%22%5D%7D');
-    const all = await listed();
+    const all = await listed(page);
     const link = new URL((await page.getByRole('link', { name: 'Open as query' }).getAttribute('href')) ?? '');
     const held = new URLSearchParams(link.hash.slice(1));
     const { data } = await api.ask(
@@ -416,7 +402,7 @@ describe('a list', () => {
 describe('every view', () => {
   test.each(views)('%s can be opened as a query that parses, and asks no other host', async (path) => {
     await open(path);
-    await settled();
+    await settled(page);
     const links = await page
       .locator('.as-query a, a.as-query')
       .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
@@ -440,7 +426,7 @@ describe('every view', () => {
       ({ page } = tab);
       await open(path);
       await page.getByRole('heading', { level: 1, name: title }).first().waitFor();
-      await settled();
+      await settled(page);
 
       expect(await violationsOn(page)).toEqual([]);
       expect(await tooWideBy(page)).toBeLessThanOrEqual(0);
@@ -476,7 +462,7 @@ describe('when nobody answers', () => {
     await page.waitForLoadState('networkidle');
     // What a view is made of is fetched when it is first opened: it has been, once.
     await page.getByRole('link', { name: 'Ports' }).click();
-    await listed();
+    await listed(page);
     await served.stop();
     try {
       await page.getByRole('link', { name: 'Records' }).click();
@@ -486,7 +472,7 @@ describe('when nobody answers', () => {
       await served.start();
     }
 
-    expect(await listed()).toBeGreaterThan(0);
+    expect(await listed(page)).toBeGreaterThan(0);
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 });

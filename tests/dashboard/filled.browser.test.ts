@@ -9,7 +9,7 @@ import { filledGraph } from '../support/filled-graph.ts';
 import { testDatabase } from '../support/neo4j.ts';
 import { openSeededApi } from '../support/seeded-api.ts';
 import type { SeededApi } from '../support/seeded-api.ts';
-import { tooWideBy, violationsOn, visit } from './a-visit.ts';
+import { listed, settled, tooWideBy, violationsOn, visit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 import { serveDashboard } from './served-dashboard.ts';
 
@@ -48,11 +48,6 @@ afterEach(() => tab.context.close());
 
 const open = (path: string): Promise<unknown> => page.goto(`${origin}${path}`);
 
-const settled = async (): Promise<void> => {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelectorAll('.loading, .chart[aria-hidden]').length === 0);
-};
-
 const signIn = async (next = '/lists'): Promise<void> => {
   await open(`/sign-in?next=${encodeURIComponent(next)}`);
   await page.getByLabel(/^API key/).fill(key);
@@ -60,15 +55,9 @@ const signIn = async (next = '/lists'): Promise<void> => {
   await page.waitForURL((url) => url.pathname !== '/sign-in');
 };
 
-const listed = async (): Promise<number> => {
-  const status = page.getByRole('status').filter({ hasText: /^[\d,]+ records?$/ });
-  await status.waitFor();
-  return Number((await status.innerText()).replaceAll(/\D/g, ''));
-};
-
 test('a list is written as CSV with all of its rows, however many pages that takes', async () => {
   await open('/lists/attendances');
-  const count = await listed();
+  const count = await listed(page);
   const downloaded = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Download CSV/ }).click();
   const content = await readFile(await (await downloaded).path(), 'utf8');
@@ -82,14 +71,14 @@ test('a list is written as CSV with all of its rows, however many pages that tak
 
 test('a page of a list has an address of its own, which shows it again', async () => {
   await open('/lists/attendances');
-  await listed();
+  await listed(page);
   const first = await page.locator('tbody tr').first().innerText();
   await page.getByRole('link', { name: 'Next page' }).click();
   await page.waitForURL(/after=/);
-  await settled();
+  await settled(page);
   const second = await page.locator('tbody tr').first().innerText();
   await page.reload();
-  await listed();
+  await listed(page);
 
   expect(second).not.toBe(first);
   expect(await page.locator('tbody tr').first().innerText()).toBe(second);
@@ -97,9 +86,9 @@ test('a page of a list has an address of its own, which shows it again', async (
 
 test('who signs in by a key sees more, and its markings stand at the top; the key is gone with the tab', async () => {
   await open('/lists/agencies');
-  const open_ = await listed();
+  const open_ = await listed(page);
   await signIn('/lists/agencies');
-  const all = await listed();
+  const all = await listed(page);
   const bar = page.getByRole('region', { name: 'Markings of what is shown' });
 
   expect(all).toBeGreaterThan(open_);
@@ -137,17 +126,17 @@ test('whoever may not read without signing in is told so, and comes back to the 
   await page.locator('form.sign-in button').click();
   await page.waitForURL(/\/lists\/ports/);
 
-  expect(await listed()).toBeGreaterThan(0);
+  expect(await listed(page)).toBeGreaterThan(0);
 });
 
 test('a large network is drawn, and what is left out is counted', async () => {
   await signIn('/network');
   await open('/network');
   await page.waitForURL(/programme=/);
-  await settled();
+  await settled(page);
   await page.getByLabel('Partners for each body').selectOption('500');
   await page.waitForURL(/partners=500/);
-  await settled();
+  await settled(page);
   const said = await page.getByText(/^\d+ bodies, [\d,]+ ties/).innerText();
 
   expect(Number(/\d+/.exec(said)?.[0])).toBeGreaterThan(50);
@@ -159,7 +148,7 @@ test('every view holds on a graph with every kind of record', async () => {
   for (const path of ['/', '/exchanges', '/network', '/gaps', '/report']) {
     await open(path);
     await page.waitForURL(/programme=/);
-    await settled();
+    await settled(page);
 
     expect(await page.getByRole('alert').allInnerTexts()).toEqual([]);
     expect(await violationsOn(page)).toEqual([]);
@@ -180,7 +169,7 @@ test('records of every kind have a page', async () => {
   for (const [id = ''] of kinds.values()) {
     await open(`/records/${encodeURIComponent(id)}`);
     await page.locator('.facts').waitFor();
-    await settled();
+    await settled(page);
 
     expect(await page.locator('main').innerText()).toContain(id);
   }

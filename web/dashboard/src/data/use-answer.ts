@@ -41,7 +41,8 @@ export const useAnswer = <Data, Variables>(
     enabled,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
-  const { data } = result;
+  // What answered the question before is not on view as the answer to this one.
+  const data = result.isPlaceholderData ? undefined : result.data;
   const given = JSON.stringify(variables, null, 2);
   useEffect(() => {
     if (data === undefined) return undefined;

@@ -184,7 +184,7 @@ const ListView = ({ list, where }: { readonly list: ListKind; readonly where: Wh
               />
             );
           return (
-            <div className="card" aria-busy={result.isPlaceholderData}>
+            <div className="card">
               <div className="card-head">
                 <p role="status">{words.count(page.total)}</p>
                 <CsvButton list={list} question={question} total={page.total} />

@@ -47,13 +47,16 @@ const Waiting = ({ reason, again }: { readonly reason: Error; readonly again: ()
   </Notice>
 );
 
-const Loading = (): ReactNode => (
-  <div className="loading" role="status">
+const Loading = ({ isOver = false }: { readonly isOver?: boolean }): ReactNode => (
+  <div className={isOver ? 'loading over' : 'loading'} role="status">
     <span className="unseen">{trouble.loading}</span>
   </div>
 );
 
-/** What an answer shows; until there is one, that it is awaited, or why there is none. */
+/**
+ * What an answer shows; until there is one, that it is awaited, or why there is none. What answered the question before is
+ * shown as busy, so that nobody takes its numbers for those of the new one.
+ */
 export const Answered = <Data,>({
   result,
   children,
@@ -61,14 +64,17 @@ export const Answered = <Data,>({
   readonly result: UseQueryResult<Data>;
   readonly children: (data: Data) => ReactNode;
 }): ReactNode => {
-  const { data, error, failureReason, refetch } = result;
+  const { data, error, failureReason, isPlaceholderData, refetch } = result;
   const again = (): void => void refetch({ cancelRefetch: true });
   if (data !== undefined)
     return (
       <>
         {failureReason !== null && error === null && <Waiting reason={failureReason} again={again} />}
         {error !== null && <Refused error={error} again={again} />}
-        {children(data)}
+        {isPlaceholderData && <Loading isOver />}
+        <div className="answer" aria-busy={isPlaceholderData}>
+          {children(data)}
+        </div>
       </>
     );
   if (error !== null) return <Refused error={error} again={again} />;
