@@ -63,7 +63,7 @@ export const whereTables: Readonly<Record<string, WhereTable>> = {
 
 /** The ids of reference data that a value of a filter comes to. */
 const referenceIds = (reference: Reference): WhereScope['ids'] => ({
-  places: (where: PlaceWhere) => placesMatching(reference, where).map(({ id }) => id),
+  places: (where: PlaceWhere) => Array.from(placesMatching(reference, where), ({ id }) => id),
   countries: (where: PlaceWhere) => countriesMatching(reference, where).map(({ id }) => id),
   programmes: (code: string) => frameIdsOf(reference, code),
   phases: (code: string) => [`phase:${code}`],

@@ -5,84 +5,109 @@ import { countryOf, coveredBy, portOf, regionsOf } from './geography.ts';
 import type { Country, Place } from './records.ts';
 import type { Reference } from './reference.ts';
 
-type Test = (place: Place) => boolean;
+type Places = ReadonlySet<Place>;
 type Given = { readonly [Field in keyof PlaceWhere]-?: NonNullable<PlaceWhere[Field]> };
 
-/** A place and what it lies in, the narrowest first. */
-const surroundings = (reference: Reference, place: Place): readonly Place[] => {
-  const port = portOf(reference, place);
-  return [place, ...(port === null ? [] : [port]), countryOf(reference, place)];
+interface PlaceIndex {
+  readonly reference: Reference;
+  readonly all: Places;
+  /** What is a place or lies in it, by its id. */
+  readonly inPlace: ReadonlyMap<string, readonly Place[]>;
+  /** What lies in a region, by its id. */
+  readonly inRegion: ReadonlyMap<string, readonly Place[]>;
+}
+
+/** The ids of a place and of what it lies in. */
+const surroundings = (reference: Reference, place: Place): ReadonlySet<string> =>
+  new Set([place.id, portOf(reference, place)?.id ?? place.id, countryOf(reference, place).id]);
+
+const regionIds = (reference: Reference, place: Place): ReadonlySet<string> =>
+  new Set(regionsOf(reference, countryOf(reference, place)).map(({ id }) => id));
+
+const groupBy = (places: Places, idsOf: (place: Place) => Iterable<string>): ReadonlyMap<string, readonly Place[]> => {
+  const groups = new Map<string, Place[]>();
+  for (const place of places)
+    for (const id of idsOf(place)) {
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [place]);
+      else group.push(place);
+    }
+  return groups;
 };
 
-const isWithin = (reference: Reference, ids: Iterable<string>): Test => {
-  const wanted = new Set(ids);
-  return (place) => surroundings(reference, place).some(({ id }) => wanted.has(id));
+const createIndex = (reference: Reference): PlaceIndex => {
+  const all = new Set([...reference.countries, ...reference.ports, ...reference.terminals, ...reference.cities]);
+  return {
+    reference,
+    all,
+    inPlace: groupBy(all, (place) => surroundings(reference, place)),
+    inRegion: groupBy(all, (place) => regionIds(reference, place)),
+  };
 };
 
-const isInRegion = (reference: Reference, ids: Iterable<string>): Test => {
-  const wanted = new Set(ids);
-  return (place) => regionsOf(reference, countryOf(reference, place)).some(({ id }) => wanted.has(id));
+const indexes = new WeakMap<Reference, PlaceIndex>();
+
+const indexOf = (reference: Reference): PlaceIndex => {
+  const index = indexes.get(reference) ?? createIndex(reference);
+  indexes.set(reference, index);
+  return index;
 };
 
-/** What each field of a PlaceWhere means on a place: it is, or lies in, what is asked for. */
-const meanings: { readonly [Field in keyof Given]: (reference: Reference, value: Given[Field]) => Test } = {
-  ids: isWithin,
-  ports: (reference, locodes) =>
-    isWithin(
-      reference,
+const inAny = (groups: PlaceIndex['inPlace'], ids: readonly string[]): Places =>
+  new Set(ids.flatMap((id) => groups.get(id) ?? []));
+
+/** What each field of a PlaceWhere lets through: a place that is, or lies in, what is asked for. */
+const meanings: { readonly [Field in keyof Given]: (index: PlaceIndex, value: Given[Field]) => Places } = {
+  ids: ({ inPlace }, ids) => inAny(inPlace, ids),
+  ports: ({ inPlace }, locodes) =>
+    inAny(
+      inPlace,
       locodes.map((locode) => `port:${locode}`),
     ),
-  countries: (reference, codes) =>
-    isWithin(
-      reference,
+  countries: ({ inPlace }, codes) =>
+    inAny(
+      inPlace,
       codes.map((code) => `country:${code}`),
     ),
-  regions: isInRegion,
-  coveredBy: (reference, code) => {
+  regions: ({ inRegion }, ids) => inAny(inRegion, ids),
+  coveredBy: ({ reference, inRegion }, code) => {
     const programme = reference.find('PROGRAMME', `programme:${code}`);
-    return isInRegion(reference, programme === undefined ? [] : coveredBy(reference, programme).map(({ id }) => id));
+    return inAny(inRegion, programme === undefined ? [] : coveredBy(reference, programme).map(({ id }) => id));
   },
-  near: (reference, circle) => {
+  near: ({ reference, all }, circle) => {
     const isInside = isNear(circle);
-    return (place) => {
+    const isPortInside = (place: Place): boolean => {
       const port = portOf(reference, place);
       return port !== null && isInside(port);
     };
+    return new Set([...all].filter(isPortInside));
   },
-  and: (reference, all) => {
-    const tests = all.map((one) => placeTest(reference, one));
-    return (place) => tests.every((test) => test(place));
-  },
-  or: (reference, any) => {
-    const tests = any.map((one) => placeTest(reference, one));
-    return (place) => tests.some((test) => test(place));
-  },
-  not: (reference, one) => {
-    const test = placeTest(reference, one);
-    return (place) => !test(place);
-  },
+  and: (index, all) => inAll(index, all),
+  or: (index, any) => new Set(any.flatMap((one) => [...meeting(index, one)])),
+  not: (index, one) => index.all.difference(meeting(index, one)),
 };
+
+const inAll = (index: PlaceIndex, all: readonly PlaceWhere[]): Places =>
+  all.map((one) => meeting(index, one)).reduce((some, others) => some.intersection(others), index.all);
 
 const isField = (name: string): name is keyof Given => Object.hasOwn(meanings, name);
 
-const placeTest = (reference: Reference, where: PlaceWhere): Test => {
-  const tests = Object.entries(where).flatMap(([name, value]) => {
+const meeting = (index: PlaceIndex, where: PlaceWhere): Places => {
+  const found = Object.entries(where).flatMap(([name, value]) => {
     if (!isField(name)) throw badInput(`where: PlaceWhere has no field ${name}.`);
-    const meaning = meanings[name] as (reference: Reference, given: unknown) => Test;
-    return value === null ? [] : [meaning(reference, value)];
+    const meaning = meanings[name] as (index: PlaceIndex, given: unknown) => Places;
+    return value === null ? [] : [meaning(index, value)];
   });
-  return (place) => tests.every((test) => test(place));
+  return found.reduce((some, others) => some.intersection(others), found[0] ?? index.all);
 };
 
 /** The countries among the places that meet a filter. */
 export const countriesMatching = (reference: Reference, where: PlaceWhere): readonly Country[] =>
-  reference.countries.filter(placeTest(reference, where));
+  [...placesMatching(reference, where)].filter((place) => place.kind === 'COUNTRY');
 
 /** The places that meet a filter. Places are public, so that this needs no viewer. */
-export const placesMatching = (reference: Reference, where: PlaceWhere): readonly Place[] => {
-  const places = [...reference.countries, ...reference.ports, ...reference.terminals, ...reference.cities];
-  return places.filter(placeTest(reference, where));
-};
+export const placesMatching = (reference: Reference, where: PlaceWhere): ReadonlySet<Place> =>
+  meeting(indexOf(reference), where);
 
 /** The ids of what an event can be under to be under a programme: the programme itself and its phases. */
 export const frameIdsOf = (reference: Reference, code: string): readonly string[] => {

@@ -22,8 +22,8 @@ interface PortsArgs extends PageArgs {
 }
 
 const listPorts = (reference: Reference, args: PortsArgs, ports: readonly Port[]): Connection<Port> => {
-  const matching = new Set(placesMatching(reference, readWhere(args.where)).map(({ id }) => id));
-  const listed = ports.filter(({ id }) => matching.has(id));
+  const matching = placesMatching(reference, readWhere(args.where));
+  const listed = ports.filter((port) => matching.has(port));
   return connectionOf(portOrders[args.orderBy], args, listed, portKeys);
 };
 
@@ -33,8 +33,8 @@ export const placeResolvers = {
     ports: (_, args, { reference }) => listPorts(reference, args, reference.ports),
     port: (_, { locode }, { reference }) => reference.find('PORT', `port:${locode}`) ?? null,
     countries: (_, { where }, { reference }) => {
-      const matching = new Set(placesMatching(reference, readWhere(where)).map(({ id }) => id));
-      return reference.countries.filter(({ id }) => matching.has(id));
+      const matching = placesMatching(reference, readWhere(where));
+      return reference.countries.filter((country) => matching.has(country));
     },
     country: (_, { code }, { reference }) => reference.find('COUNTRY', `country:${code}`) ?? null,
     terminal: (_, { id }, { reference }) => reference.find('TERMINAL', id) ?? null,
