@@ -1,5 +1,6 @@
-import { toItsEnd } from './cli/end.ts';
-import { runServer } from './cli/run-server.ts';
+import { keepCompiled } from './keep-compiled.ts';
 
 /* `npm start`: what `portolan start` does too. */
+keepCompiled();
+const [{ toItsEnd }, { runServer }] = await Promise.all([import('./cli/end.ts'), import('./cli/run-server.ts')]);
 await toItsEnd(runServer);
