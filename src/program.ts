@@ -27,6 +27,7 @@ const patience = 10_000;
 export interface Program {
   /** Where the API and the playground are. */
   readonly address: string;
+  readonly dashboard: string;
   /** Where the data lies. */
   readonly data: string;
   /** Ends: answers what is under way, then closes the database. */
@@ -98,8 +99,8 @@ const serve = async (start: Start, end: () => void): Promise<Program> => {
   );
   // Before the database that the answers under way still need.
   stops.add(close, 2 * patience);
-  const address = addressOf(config.host, listener.port, config.tls === null ? 'http' : 'https');
-  return { address, data: connected.data, stop: stops.all };
+  const dashboard = addressOf(config.host, listener.port, config.tls === null ? 'http' : 'https');
+  return { address: `${dashboard}graphql`, dashboard, data: connected.data, stop: stops.all };
 };
 
 const givenUp = (signal: AbortSignal): Promise<never> =>

@@ -32,6 +32,7 @@ export const runServer = async (): Promise<void> => {
   const program = await startProgram(config, { report, reportError, log, signal });
   if (!signal.aborted) {
     report(`Portolan is ready: ${program.address}`);
+    report(`Its dashboard: ${program.dashboard}`);
     report(`Its data lies in ${program.data}`);
     await once(signal, 'abort');
   }

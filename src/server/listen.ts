@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { isIPv6 } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { StartError } from '../errors.ts';
+import { answerWhileStarting } from './starting.ts';
 
 /** A certificate with its private key, as PEM. */
 export interface Certificate {
@@ -34,15 +35,9 @@ const hereNames: ReadonlySet<string> = new Set(['127.0.0.1', '0.0.0.0', '::1', '
 
 const hostAndPort = (host: string, port: number): string => `${isIPv6(host) ? `[${host}]` : host}:${String(port)}`;
 
-/** The address to open in a browser for what listens on this host and port. */
+/** The address to open in a browser for what listens on this host and port; it ends in a slash. */
 export const addressOf = (host: string, port: number, scheme = 'http'): string =>
-  `${scheme}://${hostAndPort(hereNames.has(host) ? 'localhost' : host, port)}/graphql`;
-
-const starting = (_: IncomingMessage, response: ServerResponse): void => {
-  const message = 'Portolan is starting. Try again in a moment.';
-  response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '2' });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] }));
-};
+  `${scheme}://${hostAndPort(hereNames.has(host) ? 'localhost' : host, port)}/`;
 
 const refusal = (error: NodeJS.ErrnoException, { host, port, certificate }: ListenAt): StartError => {
   const where = hostAndPort(host, port);
@@ -126,7 +121,7 @@ const started = (server: Server, at: ListenAt): Promise<number> =>
 
 /** Takes a port of this machine. Throws a StartError where it cannot be had. */
 export const listen = async (at: ListenAt): Promise<Listener> => {
-  let state: State = { name: 'starting', handler: starting, isReady: () => Promise.resolve(false) };
+  let state: State = { name: 'starting', handler: answerWhileStarting, isReady: () => Promise.resolve(false) };
   const handler = createHandler(() => state);
   const server = await Promise.resolve()
     .then(() => open(at.certificate ?? null, handler))

@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import { readExamples } from './examples.ts';
 import { hashedFile, readOrNull, revalidated, sentence } from './static-files.ts';
 import type { Reply } from './static-files.ts';
+import { wantsPage } from './wants-page.ts';
 
 /** Where the playground's parts lie, and the address at which GraphQL is served. */
 export interface PlaygroundOptions {
@@ -42,12 +43,6 @@ const notBuilt =
 
 const isRead = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
 
-// A client that can read the GraphQL answer gets that; a browser asks for a page and takes anything besides.
-const wantsPage = (request: Request): boolean => {
-  const accept = request.headers.get('accept') ?? '';
-  return isRead(request) && accept.includes('text/html') && !/application\/(?:[\w-]+\+)?json/.test(accept);
-};
-
 const page = async (request: Request, distDir: string): Promise<Reply> => {
   const html = await readOrNull(join(distDir, 'index.html'));
   const reply =
@@ -79,7 +74,8 @@ export const usePlayground = (options: PlaygroundOptions): Plugin => {
   const replyTo = async (request: Request, pathname: string): Promise<Reply | null> => {
     if (pathname === prefix || pathname.startsWith(`${prefix}/`))
       return part(request, pathname.slice(prefix.length), options, endpoint);
-    return pathname === endpoint && wantsPage(request) ? page(request, options.distDir) : null;
+    const accept = request.headers.get('accept') ?? '';
+    return pathname === endpoint && wantsPage(request.method, accept) ? page(request, options.distDir) : null;
   };
   return {
     async onRequest(event) {

@@ -45,6 +45,7 @@ const answeredAgain = async (): Promise<void> => {
 test('an empty state becomes a graph with the seeds, and the headline question is answered', async () => {
   expect(program.output()).toMatch(/Migrations: \d+ applied\./);
   expect(program.output()).toMatch(/Seeds: \d+ records, \d+ created, 0 changed/);
+  expect(program.output()).toContain(`\nIts dashboard: ${new URL('/', address).href}\n`);
   expect(program.output()).toContain(`Its data lies in ${join(state, 'neo4j')}`);
   expect(await asked()).toEqual({ data: { exchanges: { totalCount: 4 } } });
 });
