@@ -51,10 +51,20 @@ export interface Limits {
   readonly concurrent: number;
 }
 
+/** How the dashboard signs people in at the issuer. */
+export interface BrowserClient {
+  readonly clientId: string;
+  readonly scope: string;
+  /** For what it asks a token; null where the issuer is not told. */
+  readonly resource: string | null;
+}
+
 /** Whose tokens are taken and how they are read. */
 export interface OidcConfig {
   readonly issuer: string;
   readonly audience: string;
+  /** Null where the dashboard sends nobody to the issuer. */
+  readonly browser: BrowserClient | null;
   readonly claims: {
     readonly roles: string;
     readonly organisations: string;
@@ -171,9 +181,17 @@ const limitsOf = (get: Get): Limits => ({
   concurrent: get('PORTOLAN_MAX_CONCURRENT') ?? 0,
 });
 
+const browserOf = (get: Get): BrowserClient | null => {
+  const clientId = get('PORTOLAN_OIDC_CLIENT_ID');
+  const scope = get('PORTOLAN_OIDC_SCOPE') ?? 'openid';
+  const resource = get('PORTOLAN_OIDC_RESOURCE') ?? null;
+  return clientId === undefined ? null : { clientId, scope, resource };
+};
+
 const oidcOf = (get: Get): OidcConfig | null => {
   const issuer = get('PORTOLAN_OIDC_ISSUER');
   const audience = get('PORTOLAN_OIDC_AUDIENCE');
+  const browser = browserOf(get);
   const claims = {
     roles: get('PORTOLAN_OIDC_ROLES_CLAIM') ?? '',
     organisations: get('PORTOLAN_OIDC_ORGANISATIONS_CLAIM') ?? '',
@@ -181,7 +199,7 @@ const oidcOf = (get: Get): OidcConfig | null => {
     clearance: get('PORTOLAN_OIDC_CLEARANCE_CLAIM') ?? '',
     roleOf: get('PORTOLAN_OIDC_ROLES') ?? new Map<string, Role>(),
   };
-  return issuer === undefined || audience === undefined ? null : { issuer, audience, claims };
+  return issuer === undefined || audience === undefined ? null : { issuer, audience, browser, claims };
 };
 
 const outsideOf = (get: Get): OutsideDatabase | null => {

@@ -50,7 +50,7 @@ export interface ApiOptions {
   readonly schema: GraphQLSchema;
   readonly config: Pick<
     Config,
-    'anonymous' | 'corsOrigins' | 'hosts' | 'explain' | 'limits' | 'metricsAreOpen' | 'trustedProxies'
+    'anonymous' | 'corsOrigins' | 'hosts' | 'explain' | 'limits' | 'metricsAreOpen' | 'oidc' | 'trustedProxies'
   >;
   /** Makes the context of a request; called once for each. */
   readonly context: (viewer: Viewer, about: RequestAbout) => Context;
@@ -98,7 +98,7 @@ const plugins = (options: ApiOptions, ask: AskApi) => {
     useRecord(records),
     useMediaType(),
     useHttpRules(config),
-    useDashboard(dashboardDir),
+    useDashboard({ distDir: dashboardDir, oidc: config.oidc }),
     usePlayground({ distDir: join(root, 'web', 'playground', 'dist'), examplesDir: join(root, 'examples') }),
     useReportFiles(ask),
     useSignIn(signIn, report),

@@ -15,6 +15,8 @@ const rolePairs = z
 // Plain http only where nothing leaves the machine.
 const issuerAddress = /^(https:\/\/[^\s/?#]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)(\/[^\s?#]*)?$/;
 
+const scopes = /^(?:[\x21\x23-\x5b\x5d-\x7e]+ )*openid(?: [\x21\x23-\x5b\x5d-\x7e]+)*$/;
+
 /** Who may see what. */
 export const accessSettings = {
   PORTOLAN_MODE: setting(
@@ -42,6 +44,24 @@ export const accessSettings = {
     'The OpenID Connect issuer whose tokens are taken, exactly as its tokens name it.',
   ),
   PORTOLAN_OIDC_AUDIENCE: setting(null, someText, 'a name', 'Whom the issuer’s tokens must be made out to.'),
+  PORTOLAN_OIDC_CLIENT_ID: setting(
+    null,
+    someText,
+    'a name',
+    'The public client, registered with the issuer for authorization code with PKCE and the redirect to /sign-in, by which the dashboard signs people in; they paste a token where it is not set.',
+  ),
+  PORTOLAN_OIDC_SCOPE: setting(
+    null,
+    z.string().regex(scopes),
+    'scopes with spaces between, openid among them',
+    'What the dashboard asks the issuer for; openid where it is not set.',
+  ),
+  PORTOLAN_OIDC_RESOURCE: setting(
+    null,
+    z.url().regex(/^[^#]+$/),
+    'an address without #',
+    'For which resource (RFC 8707) the dashboard asks the issuer for a token, where the issuer wants to be told; often the audience.',
+  ),
   PORTOLAN_OIDC_ROLES: setting(
     'reader=READER,editor=EDITOR,steward=STEWARD,auditor=AUDITOR,administrator=ADMINISTRATOR',
     rolePairs,

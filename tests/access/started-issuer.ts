@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { exportJWK, generateKeyPair } from 'jose';
 import type { CryptoKey, JWK } from 'jose';
 
@@ -42,15 +43,18 @@ export const freePort = async (): Promise<number> => {
   return port;
 };
 
-/** Starts an issuer that signs with the first of these keys and publishes all of them. */
-export const startIssuer = async (port: number, keys: readonly IssuerKey[]): Promise<StartedIssuer> => {
+/** Starts an issuer that signs with the first of these keys and publishes all of them; it signs people in for a page. */
+export const startIssuer = async (port: number, keys: readonly IssuerKey[], page?: string): Promise<StartedIssuer> => {
   const address = `http://127.0.0.1:${port}`;
-  const child = spawn(join(root, 'node_modules', '.bin', 'node'), ['tests/access/issuer.ts', String(port), audience], {
+  const given = ['tests/access/issuer.ts', String(port), audience, ...(page === undefined ? [] : [page])];
+  const child = spawn(join(root, 'node_modules', '.bin', 'node'), given, {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdin.end(JSON.stringify({ keys: keys.map(({ jwk }) => jwk) }));
-  await once(child.stdout, 'data');
+  // It has notices of its own to print before.
+  for await (const line of createInterface(child.stdout)) if (line === 'ready') break;
+  child.stdout.resume();
   return {
     address,
     token: async (client) => {

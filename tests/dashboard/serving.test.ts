@@ -3,18 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { createYoga } from 'graphql-yoga';
+import { readConfig } from '../../src/config.ts';
+import type { OidcConfig } from '../../src/config.ts';
 import { useDashboard } from '../../src/server/dashboard.ts';
 import { useHttpRules } from '../../src/server/use-http-rules.ts';
 
 let folder = '';
 
-const apiOn = (distDir: string) =>
+const apiOn = (distDir: string, oidc: OidcConfig | null = null) =>
   createYoga({
     schema: makeExecutableSchema({ typeDefs: 'type Query { one: Int }' }),
     graphiql: false,
     landingPage: false,
     logging: false,
-    plugins: [useHttpRules({ corsOrigins: [], hosts: null }), useDashboard(distDir)],
+    plugins: [useHttpRules({ corsOrigins: [], hosts: null }), useDashboard({ distDir, oidc })],
   });
 
 beforeAll(async () => {
@@ -27,6 +29,12 @@ beforeAll(async () => {
   ]);
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+const { oidc } = readConfig({
+  ...{ PORTOLAN_OIDC_ISSUER: 'https://id.example/realm', PORTOLAN_OIDC_AUDIENCE: 'portolan' },
+  ...{ PORTOLAN_OIDC_CLIENT_ID: 'dashboard', PORTOLAN_OIDC_RESOURCE: 'https://portolan.example/graphql' },
+});
+const withIssuer = (path: string) => apiOn(join(folder, 'dist'), oidc).fetch(`http://localhost${path}`);
 
 const get = (path: string, init: RequestInit = {}) =>
   apiOn(join(folder, 'dist')).fetch(`http://localhost${path}`, init);
@@ -78,6 +86,32 @@ test('the page takes scripts, styles and answers from its own address alone, and
     "script-src 'self'",
     "style-src 'self'",
   ]);
+});
+
+test('where people are signed in by an issuer the page may ask that too, and nobody else', async () => {
+  const policyOf = async (answer: Promise<Response> | Response) =>
+    (await answer).headers.get('content-security-policy')?.split('; ') ?? [];
+  const [without, with_] = [await policyOf(get('/')), await policyOf(withIssuer('/'))];
+
+  expect(with_).toContain("connect-src 'self' https://id.example");
+  expect(with_.filter((rule) => !rule.startsWith('connect-src'))).toEqual(
+    without.filter((rule) => !rule.startsWith('connect-src')),
+  );
+});
+
+test('it tells where people are signed in, and nothing else of the settings', async () => {
+  const answer = await withIssuer('/dashboard/sign-in.json');
+
+  expect(answer.headers.get('cache-control')).toBe('no-cache');
+  expect(await answer.json()).toEqual({
+    issuer: {
+      issuer: 'https://id.example/realm',
+      clientId: 'dashboard',
+      scope: 'openid',
+      resource: 'https://portolan.example/graphql',
+    },
+  });
+  expect(await (await get('/dashboard/sign-in.json')).json()).toEqual({ issuer: null });
 });
 
 test('its files are kept for ever, and nothing beside them is given out', async () => {

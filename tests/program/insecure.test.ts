@@ -2,6 +2,7 @@ import { readConfig } from '../../src/config.ts';
 
 const production = { PORTOLAN_MODE: 'production' };
 const outside = { NEO4J_URI: 'bolt://db:7687', NEO4J_PASSWORD: 'tk9-Qw7.bLm2zX' };
+const issuer = { PORTOLAN_OIDC_ISSUER: 'https://id.example', PORTOLAN_OIDC_AUDIENCE: 'portolan' };
 
 test.each<readonly [string, Readonly<Record<string, string>>, string]>([
   [
@@ -50,6 +51,36 @@ test.each<readonly [string, Readonly<Record<string, string>>, string]>([
     'the issuer is asked in plain text',
     { PORTOLAN_OIDC_ISSUER: 'http://id.example', PORTOLAN_OIDC_AUDIENCE: 'x' },
     'PORTOLAN_OIDC_ISSUER: "http://id.example" is not an address that begins with https://',
+  ],
+  [
+    'the dashboard signs in at no issuer',
+    { PORTOLAN_OIDC_CLIENT_ID: 'dashboard' },
+    'PORTOLAN_OIDC_CLIENT_ID is set, but PORTOLAN_OIDC_ISSUER is not',
+  ],
+  [
+    'a scope is asked for by nobody',
+    { ...issuer, PORTOLAN_OIDC_SCOPE: 'openid' },
+    'PORTOLAN_OIDC_SCOPE is set, but PORTOLAN_OIDC_CLIENT_ID is not',
+  ],
+  [
+    'a token is asked for by nobody',
+    { ...issuer, PORTOLAN_OIDC_RESOURCE: 'https://portolan.example' },
+    'PORTOLAN_OIDC_RESOURCE is set, but PORTOLAN_OIDC_CLIENT_ID is not',
+  ],
+  [
+    'nobody is told who signs in',
+    { ...issuer, PORTOLAN_OIDC_CLIENT_ID: 'dashboard', PORTOLAN_OIDC_SCOPE: 'profile' },
+    'PORTOLAN_OIDC_SCOPE: "profile" is not scopes with spaces between, openid among them.',
+  ],
+  [
+    'a resource is no address',
+    { ...issuer, PORTOLAN_OIDC_CLIENT_ID: 'dashboard', PORTOLAN_OIDC_RESOURCE: 'portolan' },
+    'PORTOLAN_OIDC_RESOURCE: "portolan" is not an address without #.',
+  ],
+  [
+    'people sign in on a page that crosses the network',
+    { ...issuer, PORTOLAN_OIDC_CLIENT_ID: 'dashboard', HOST: '0.0.0.0' },
+    'PORTOLAN_OIDC_CLIENT_ID: browsers sign nobody in on a page that crosses the network unencrypted.',
   ],
   ['a role is none', { PORTOLAN_OIDC_ROLES: 'boss=ROOT' }, 'PORTOLAN_OIDC_ROLES: "boss=ROOT" is not pairs'],
   [
@@ -105,4 +136,18 @@ test('tokens are read as the settings say', () => {
       ]),
     },
   });
+});
+
+test('people are signed in at the issuer where it knows the dashboard, and asked for no more than who they are', () => {
+  const client = { PORTOLAN_OIDC_CLIENT_ID: 'dashboard' };
+  expect(readConfig(issuer).oidc?.browser).toBeNull();
+  expect(readConfig({ ...issuer, ...client }).oidc?.browser).toEqual({
+    ...{ clientId: 'dashboard', scope: 'openid', resource: null },
+  });
+  expect(
+    readConfig({
+      ...{ ...issuer, ...client, HOST: '0.0.0.0', PORTOLAN_TRUSTED_PROXIES: '10.0.0.1' },
+      ...{ PORTOLAN_OIDC_SCOPE: 'openid ports.read', PORTOLAN_OIDC_RESOURCE: 'https://portolan.example/graphql' },
+    }).oidc?.browser,
+  ).toEqual({ clientId: 'dashboard', scope: 'openid ports.read', resource: 'https://portolan.example/graphql' });
 });

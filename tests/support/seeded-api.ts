@@ -4,6 +4,7 @@ import { readConfig } from '../../src/config.ts';
 import { createContext } from '../../src/context.ts';
 import { createKeySignIn } from '../../src/domains/access/keys.ts';
 import { createSignIn } from '../../src/domains/access/sign-in.ts';
+import { createTokens } from '../../src/domains/access/tokens.ts';
 import { loadRecords } from '../../src/domains/import/load.ts';
 import { readRecords } from '../../src/domains/import/read.ts';
 import { createGraph } from '../../src/graph/graph.ts';
@@ -69,13 +70,14 @@ export const openSeededApi = async (
   if (holds === undefined) await loadRecords(graph, readRecords(seeds));
   const references = await createReferenceStore(graph.reader(), 3_600_000);
   const reported: unknown[] = [];
+  const config = readConfig({ PORTOLAN_EXPLAIN: 'on', ...settings });
   const api = createApi({
     schema: createSchema(),
-    config: readConfig({ PORTOLAN_EXPLAIN: 'on', ...settings }),
+    config,
     context: (viewer, about) => createContext(graph, references.current(), viewer, { about, figureThreshold: 5 }),
     signIn: createSignIn(
       createKeySignIn(graph, (error) => reported.push(error)),
-      null,
+      config.oidc === null ? null : createTokens(config.oidc),
       settings['PORTOLAN_ANONYMOUS'] === 'off' ? nobody : anonymous,
     ),
     report: (error) => reported.push(error),

@@ -52,6 +52,24 @@ export const wordFor = (constant: string): string => {
 const counted = (count: number, one: string, many: string): string =>
   `${numberText(count)} ${count === 1 ? one : many}`;
 
+/** What the codes of OAuth 2.0 and OpenID Connect mean to whoever wanted to sign in. */
+const issuerErrors: Readonly<Record<string, string>> = {
+  access_denied: 'You were not let in, or did not agree.',
+  login_required: 'The issuer wants you to sign in there first.',
+  consent_required: 'The issuer wants you to agree first.',
+  interaction_required: 'The issuer wants to ask you something first.',
+  invalid_scope:
+    'The issuer does not give what is asked for: whoever runs this Portolan has to change PORTOLAN_OIDC_SCOPE.',
+  invalid_target:
+    'The issuer does not know the resource: whoever runs this Portolan has to change PORTOLAN_OIDC_RESOURCE.',
+  invalid_grant: 'The issuer takes its answer only once and for a short time. Sign in anew.',
+  invalid_client: 'The issuer does not know this dashboard as a public client.',
+  unauthorized_client: 'The issuer does not let this dashboard sign anybody in.',
+  invalid_request: 'The issuer did not understand what it was asked.',
+  server_error: 'Something went wrong at the issuer. Try again in a moment.',
+  temporarily_unavailable: 'The issuer is too busy. Try again in a moment.',
+};
+
 /** Everything that the dashboard says in words of its own: one place, to be put into another language here. */
 export const texts = {
   product: 'Portolan',
@@ -114,6 +132,27 @@ export const texts = {
     done: (name: string): string => `You are signed in as ${name}.`,
     on: 'Go to the overview',
     mayRead: 'You may read',
+    ended: 'Your sign-in has ended.',
+    again: 'Sign in again and come back to this view',
+    without: 'Go on without signing in',
+    issuer: {
+      button: (host: string): string => `Sign in at ${host}`,
+      hint: 'You are taken to the page of your organisation and come back here. What it gives is kept in this tab until you close it or sign out, and sent to this server alone.',
+      insecure: 'A browser signs nobody in on a page that came unencrypted. Open this Portolan by https.',
+      unkept: 'The browser keeps nothing for this page, so nobody can come back to it. Let it keep data of this page.',
+      silent: (issuer: string): string =>
+        `${issuer} does not answer this page. Try again in a moment; if it stays so, whoever runs it may have to let pages of ${location.origin} ask (CORS).`,
+      elsewhere: (host: string): string =>
+        `The issuer gives its tokens at ${host}, and the policy of this page lets nothing go there. Paste a token below.`,
+      wrong: (what: string): string => `The issuer answered something that cannot be used: ${what}.`,
+      notBegun: 'No sign-in was begun in this tab, or it has ended already. Begin it here.',
+      notOurs: 'The answer is not one to the sign-in that was begun in this tab (state or issuer). Begin it anew.',
+      says: (code: string, more: string | undefined): string =>
+        [
+          issuerErrors[code] ?? `The issuer refused (${code}).`,
+          ...(more === undefined ? [] : [`It says: “${more}”`]),
+        ].join(' '),
+    },
   },
   trouble: {
     title: 'No answer to show',

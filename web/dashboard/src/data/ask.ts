@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { texts } from '../texts.ts';
-import { session, signInWith } from './session.ts';
+import { endSession, session } from './session.ts';
 
 /** What can come of a question beside its answer: a code of the API, or that nobody answered. */
 export class AskError extends Error {
@@ -25,7 +25,8 @@ interface Body {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-const unreachable = (): AskError => new AskError('UNREACHABLE', texts.trouble.unreachable);
+/** What is thrown where nobody answers. */
+export const unreachable = (): AskError => new AskError('UNREACHABLE', texts.trouble.unreachable);
 
 const bodyOf = async (response: Response): Promise<Body> => {
   try {
@@ -35,8 +36,12 @@ const bodyOf = async (response: Response): Promise<Body> => {
   }
 };
 
-const send = async (query: string, variables: unknown, signal: AbortSignal | undefined): Promise<Response> => {
-  const key = session.get();
+const send = async (
+  key: string | null,
+  query: string,
+  variables: unknown,
+  signal: AbortSignal | undefined,
+): Promise<Response> => {
   try {
     return await fetch('/graphql', {
       method: 'POST',
@@ -60,13 +65,14 @@ export const ask = async <Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> => {
-  const response = await send(document.toString(), variables, signal);
+  const key = session.get();
+  const response = await send(key, document.toString(), variables, signal);
   const { data, errors } = await bodyOf(response);
   const [error] = errors ?? [];
   if (error !== undefined) {
     const code = response.status === 429 ? 'RATE' : (error.extensions?.code ?? 'BAD_USER_INPUT');
     // A key that is refused opens nothing any more.
-    if (code === 'UNAUTHENTICATED') signInWith(null);
+    if (code === 'UNAUTHENTICATED') endSession(key, error.message);
     throw new AskError(code, error.message);
   }
   return data as Data;

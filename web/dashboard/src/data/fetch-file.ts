@@ -1,5 +1,5 @@
 import { texts } from '../texts.ts';
-import { session } from './session.ts';
+import { endSession, session } from './session.ts';
 
 interface Refusal {
   readonly errors?: readonly { readonly message: string }[];
@@ -25,7 +25,11 @@ export const fetchFile = async (address: string, otherwise: string): Promise<voi
       throw new Error(texts.trouble.unreachable);
     },
   );
-  if (!response.ok) throw new Error(await reasonOf(response));
+  if (!response.ok) {
+    const reason = await reasonOf(response);
+    if (response.status === 401) endSession(key, reason);
+    throw new Error(reason);
+  }
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());
   link.download = nameOf(response, otherwise);

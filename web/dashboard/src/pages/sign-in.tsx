@@ -1,21 +1,22 @@
-import { useId, useState } from 'react';
-import type { ReactNode, SubmitEvent } from 'react';
-import { Link, useLocation, useSearchParams } from 'wouter';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'wouter';
 import { useStored } from '../../../shared/store.ts';
-import { ask } from '../data/ask.ts';
-import { session, signInWith } from '../data/session.ts';
+import { fetchIssuer } from '../data/issuer.ts';
+import type { Issuer } from '../data/issuer.ts';
+import { ended, session } from '../data/session.ts';
 import { asking } from '../data/shown.ts';
-import { answers } from '../data/use-answer.ts';
-import { WhoIsAskingDocument } from '../generated/graphql.ts';
+import { ownView, useSignIn } from '../data/use-sign-in.ts';
+import type { SignIn } from '../data/use-sign-in.ts';
+import { Answered } from '../parts/answered.tsx';
+import { KeyForm } from '../parts/key-form.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Marking } from '../parts/record-link.tsx';
 import { texts } from '../texts.ts';
-import { fieldText } from '../view/form.ts';
+import { viewHref } from '../view/addresses.ts';
 
 const { signIn: words } = texts;
-
-/** A view of this page, never an address elsewhere. */
-const ownView = (next: string | null): string => (next !== null && /^\/(?![/\\])/.test(next) ? next : '/');
 
 const SignedIn = ({ next }: { readonly next: string }): ReactNode => {
   const viewer = useStored(asking);
@@ -35,57 +36,76 @@ const SignedIn = ({ next }: { readonly next: string }): ReactNode => {
   );
 };
 
-const printable = /^[\x21-\x7e]+$/;
+const isAnswer = (parameters: URLSearchParams): boolean => parameters.has('code') || parameters.has('error');
 
-/** Signs in with an API key or an access token. */
+/** Comes back from the issuer where the address is its answer, which is taken out of the address at once. */
+const useReturn = (issuer: Issuer | null, { comeBack }: SignIn): void => {
+  const taken = useRef(false);
+  useEffect(() => {
+    const answer = new URLSearchParams(location.search);
+    if (taken.current || issuer === null || !isAnswer(answer)) return;
+    taken.current = true;
+    history.replaceState(null, '', viewHref('/sign-in', {}));
+    void comeBack(issuer, answer);
+  });
+};
+
+const AtIssuer = ({
+  issuer,
+  signIn,
+  next,
+}: {
+  readonly issuer: Issuer;
+  readonly signIn: SignIn;
+  readonly next: string;
+}): ReactNode => {
+  useReturn(issuer, signIn);
+  const isBusy = signIn.state === 'leaving' || signIn.state === 'checking';
+  return (
+    <section className="card sign-in">
+      <button type="button" className="primary" disabled={isBusy} onClick={() => void signIn.leaveFor(issuer, next)}>
+        {isBusy ? words.checking : words.issuer.button(new URL(issuer.issuer).host)}
+      </button>
+      <p className="remark">{words.issuer.hint}</p>
+    </section>
+  );
+};
+
+const SigningIn = ({ signIn, next }: { readonly signIn: SignIn; readonly next: string }): ReactNode => {
+  const { state } = signIn;
+  const issuer = useQuery({ queryKey: ['issuer'], queryFn: fetchIssuer, staleTime: Infinity });
+  return (
+    <>
+      {typeof state === 'object' && (
+        <div className="sign-in">
+          <p role="alert">{state.refused}</p>
+        </div>
+      )}
+      <Answered result={issuer}>
+        {(found) => (
+          <>
+            {found !== null && <AtIssuer issuer={found} signIn={signIn} next={next} />}
+            <KeyForm signIn={signIn} next={next} isFirst={found === null} />
+          </>
+        )}
+      </Answered>
+    </>
+  );
+};
+
+/** Signs in at the issuer, where the program names one, or with an API key or an access token. */
 export const SignInPage = (): ReactNode => {
-  const id = useId();
-  const [, go] = useLocation();
   const [parameters] = useSearchParams();
   const next = ownView(parameters.get('next'));
+  const reason = useStored(ended);
   const isSignedIn = useStored(session) !== null;
-  const [state, setState] = useState<'idle' | 'checking' | { readonly refused: string }>('idle');
-
-  const check = async (key: string): Promise<void> => {
-    setState('checking');
-    signInWith(key);
-    try {
-      const { viewer } = await ask(WhoIsAskingDocument, {});
-      asking.set(viewer);
-      answers.clear();
-      go(next);
-    } catch (error) {
-      signInWith(null);
-      setState({ refused: words.refused(error instanceof Error ? error.message : String(error)) });
-    }
-  };
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const key = fieldText(event.currentTarget, 'key');
-    if (key === '') setState({ refused: words.empty });
-    else if (!printable.test(key)) setState({ refused: words.ascii });
-    else void check(key);
-  };
+  const signIn = useSignIn(words);
   return (
     <>
       <PageHead title={words.title}>
-        <p className="lead">{words.lead}</p>
+        <p className="lead">{reason === null ? words.lead : `${words.ended} ${reason}`}</p>
       </PageHead>
-      {isSignedIn && state !== 'checking' ? (
-        <SignedIn next={next} />
-      ) : (
-        <form className="card sign-in" onSubmit={submit}>
-          <label htmlFor={id}>{words.key}</label>
-          <input id={id} name="key" type="password" autoComplete="off" aria-describedby={`${id}-hint`} />
-          <p id={`${id}-hint`} className="remark">
-            {words.hint}
-          </p>
-          <button type="submit" className="primary" disabled={state === 'checking'}>
-            {state === 'checking' ? words.checking : words.button}
-          </button>
-          {typeof state === 'object' && <p role="alert">{state.refused}</p>}
-        </form>
-      )}
+      {isSignedIn && signIn.state !== 'checking' ? <SignedIn next={next} /> : <SigningIn signIn={signIn} next={next} />}
     </>
   );
 };

@@ -1,9 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { AskError } from '../data/ask.ts';
 import { texts } from '../texts.ts';
-import { viewHref } from '../view/addresses.ts';
+import { useSignInHref } from '../view/sign-in-href.ts';
 import { Notice } from './notice.tsx';
 
 const { trouble } = texts;
@@ -18,7 +18,7 @@ const titleOf = (code: string): string =>
     : trouble.title;
 
 const Refused = ({ error, again }: { readonly error: Error; readonly again: () => void }): ReactNode => {
-  const [location] = useLocation();
+  const signIn = useSignInHref();
   const code = error instanceof AskError ? error.code : 'OTHER';
   return (
     <Notice title={titleOf(code)} role="alert">
@@ -26,7 +26,7 @@ const Refused = ({ error, again }: { readonly error: Error; readonly again: () =
       {code === 'TIMEOUT' && <p>{trouble.TIMEOUT_HELP}</p>}
       {code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' ? (
         <p>
-          <Link href={viewHref('/sign-in', { next: location })}>{trouble.signIn}</Link>
+          <Link href={signIn}>{trouble.signIn}</Link>
         </p>
       ) : (
         <button type="button" onClick={again}>

@@ -2,12 +2,14 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { useStored } from '../../../shared/store.ts';
-import { session, signInWith } from '../data/session.ts';
+import { session, signOut } from '../data/session.ts';
 import { asking } from '../data/shown.ts';
 import { answers } from '../data/use-answer.ts';
 import { texts } from '../texts.ts';
 import { viewHref } from '../view/addresses.ts';
+import { useSignInHref } from '../view/sign-in-href.ts';
 import { readScope, scopeParameters } from '../view/scope.ts';
+import { Ended } from './ended.tsx';
 import { MarkingsBar } from './markings-bar.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ThemeButton } from './theme.tsx';
@@ -44,24 +46,21 @@ const Navigation = (): ReactNode => {
 const Account = (): ReactNode => {
   const key = useStored(session);
   const viewer = useStored(asking);
+  const href = useSignInHref();
   const [location] = useLocation();
-  const search = useSearch();
   if (key === null)
     return (
-      <Link
-        className="account"
-        href={viewHref('/sign-in', { next: search === '' ? location : `${location}?${search}` })}
-      >
+      <Link className="account" href={location === '/sign-in' ? location : href}>
         {signIn.link}
       </Link>
     );
-  const signOut = (): void => {
-    signInWith(null);
+  const leave = (): void => {
+    signOut();
     asking.set(null);
     void answers.resetQueries();
   };
   return (
-    <button type="button" className="account" title={viewer?.name} onClick={signOut}>
+    <button type="button" className="account" title={viewer?.name} onClick={leave}>
       {signIn.signOut}
     </button>
   );
@@ -101,6 +100,7 @@ export const Layout = ({ children }: { readonly children: ReactNode }): ReactNod
       </header>
       <MarkingsBar />
       <main id="main" ref={main} tabIndex={-1}>
+        <Ended />
         {children}
       </main>
       <footer>{texts.footer}</footer>
