@@ -70,7 +70,9 @@ export const tooWideBy = (page: Page): Promise<number> =>
 /** Waits until nothing is awaited and every chart is drawn. */
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction("document.querySelectorAll('.loading, .chart[aria-hidden]').length === 0");
+  await page.waitForFunction(
+    () => document.querySelectorAll('.loading, .chart[aria-hidden], .chart[aria-busy=true]').length === 0,
+  );
 };
 
 /** The number that a list says it holds, once it has been answered. */

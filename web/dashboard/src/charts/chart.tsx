@@ -1,7 +1,8 @@
 import { init } from 'echarts/core';
 import type { ECharts, EChartsCoreOption } from 'echarts/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { inTurn } from './turns.ts';
 
 /** What was clicked: the data item as it was given to the chart. */
 export interface Picked {
@@ -41,24 +42,39 @@ export const Chart = ({
   const picking = useRef(onPick);
   picking.current = onPick;
   const ready = useRef(onReady);
+  const [isDrawn, setIsDrawn] = useState(false);
 
   useEffect(() => {
-    if (place.current === null) return undefined;
-    const made = init(place.current);
-    chart.current = made;
-    made.on('click', (picked) => picking.current?.(picked as Picked));
-    const resized = new ResizeObserver(() => made.resize());
-    resized.observe(place.current);
-    ready.current?.(made);
+    const { current } = place;
+    if (current === null) return undefined;
+    const resized = new ResizeObserver(() => {
+      const { current: made } = chart;
+      // It is told of the width that it was drawn in, too.
+      if (made !== null && (made.getWidth() !== current.clientWidth || made.getHeight() !== current.clientHeight))
+        made.resize();
+    });
+    const takeBack = inTurn(() => {
+      const made = init(current);
+      chart.current = made;
+      made.on('click', (picked) => picking.current?.(picked as Picked));
+      resized.observe(current);
+      ready.current?.(made);
+    });
     return () => {
+      takeBack();
       resized.disconnect();
-      made.dispose();
+      chart.current?.dispose();
       chart.current = null;
     };
   }, []);
-  useEffect(() => {
-    chart.current?.setOption(isStill() ? { ...option, animation: false } : option, { notMerge: true });
-  }, [option]);
+  useEffect(
+    () =>
+      inTurn(() => {
+        chart.current?.setOption(isStill() ? { ...option, animation: false } : option, { notMerge: true });
+        setIsDrawn(true);
+      }),
+    [option],
+  );
 
-  return <div className={`chart ${className}`} role="img" aria-label={label} ref={place} />;
+  return <div className={`chart ${className}`} role="img" aria-label={label} aria-busy={!isDrawn} ref={place} />;
 };

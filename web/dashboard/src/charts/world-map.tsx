@@ -95,6 +95,8 @@ export const WorldMap = ({
     const named = new Map(all.map((country) => [country.numeric, country.name]));
     const isReached = new Set(reached.map(({ numeric }) => numeric));
     return {
+      // Points that grow would have all countries painted anew at each step.
+      animation: false,
       tooltip: {
         backgroundColor: colours.surface,
         borderColor: colours.line,
@@ -122,7 +124,8 @@ export const WorldMap = ({
         label: { show: false },
         itemStyle: { areaColor: colours.land, borderColor: colours.surface, borderWidth: 0.6 },
         emphasis: { label: { show: false }, itemStyle: { areaColor: colours.land } },
-        select: { disabled: true },
+        // A label that any state may show is measured for each country.
+        select: { disabled: true, label: { show: false } },
         regions: [...reached.map(region(colours.accent)), ...notReached.map(region(colours.warm))],
         tooltip: { show: true },
       },
