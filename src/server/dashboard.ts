@@ -9,13 +9,16 @@ const prefix = '/dashboard/';
 /** The addresses of its views: `web/dashboard/src/app.tsx` names the same. */
 const view = /^\/(?:exchanges|network|gaps|report|search|sign-in|lists(?:\/[\w-]+)?|records\/.+)?$/;
 
+/** Where people are signed in, as the page is told it: `web/dashboard/src/data/issuer.ts` reads it. */
+const signInAt = (oidc: OidcConfig | null) => (oidc?.browser ? { issuer: oidc.issuer, ...oidc.browser } : null);
+
 // Everything comes from our own process, styles too: what is drawn sets its own through the browser's objects alone. Beside
 // it only the issuer is asked, where people are signed in there.
-const policyOf = (oidc: OidcConfig | null): string =>
+const policyOf = (issuer: string | undefined): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    oidc === null || oidc.browser === null ? "connect-src 'self'" : `connect-src 'self' ${new URL(oidc.issuer).origin}`,
+    issuer === undefined ? "connect-src 'self'" : `connect-src 'self' ${new URL(issuer).origin}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "base-uri 'none'",
@@ -28,10 +31,6 @@ const securityHeaders = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
-
-/** Where people are signed in, as the page asks for it: `web/dashboard/src/data/issuer.ts` reads it. */
-const signInAt = (oidc: OidcConfig | null): string =>
-  JSON.stringify({ issuer: oidc === null || oidc.browser === null ? null : { issuer: oidc.issuer, ...oidc.browser } });
 
 const notBuilt =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Portolan</title>' +
@@ -54,7 +53,8 @@ const replyTo = async (
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return sentence(405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' });
   if (isView) return page(request, distDir);
-  if (pathname === `${prefix}sign-in.json`) return revalidated(request, '.json', signInAt(oidc));
+  if (pathname === `${prefix}sign-in.json`)
+    return revalidated(request, '.json', JSON.stringify({ issuer: signInAt(oidc) }));
   const file = await hashedFile(request, distDir, pathname.slice(prefix.length));
   return file ?? sentence(404, 'The dashboard has no such file.');
 };
@@ -67,7 +67,7 @@ export interface DashboardOptions {
 
 /** Serves the dashboard that `npm run build` left in a folder: its page at `/` and its views, its files under `/dashboard/`. */
 export const useDashboard = (options: DashboardOptions): Plugin => {
-  const policy = policyOf(options.oidc);
+  const policy = policyOf(signInAt(options.oidc)?.issuer);
   return {
     async onRequest(event) {
       const { request, url, fetchAPI } = event;

@@ -85,7 +85,7 @@ const SigningIn = ({ signIn, next }: { readonly signIn: SignIn; readonly next: s
         {(found) => (
           <>
             {found !== null && <AtIssuer issuer={found} signIn={signIn} next={next} />}
-            <KeyForm signIn={signIn} next={next} isFirst={found === null} />
+            <KeyForm signIn={signIn} next={next} />
           </>
         )}
       </Answered>

@@ -9,16 +9,7 @@ const { signIn: words } = texts;
 const printable = /^[\x21-\x7e]+$/;
 
 /** Takes an API key or an access token. */
-export const KeyForm = ({
-  signIn,
-  next,
-  isFirst,
-}: {
-  readonly signIn: SignIn;
-  readonly next: string;
-  /** Whether it is what most people are to take. */
-  readonly isFirst: boolean;
-}): ReactNode => {
+export const KeyForm = ({ signIn, next }: { readonly signIn: SignIn; readonly next: string }): ReactNode => {
   const id = useId();
   const isChecking = signIn.state === 'checking';
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -35,7 +26,7 @@ export const KeyForm = ({
       <p id={`${id}-hint`} className="remark">
         {words.hint}
       </p>
-      <button type="submit" className={isFirst ? 'primary' : ''} disabled={isChecking}>
+      <button type="submit" disabled={isChecking}>
         {isChecking ? words.checking : words.button}
       </button>
     </form>
