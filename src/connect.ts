@@ -1,24 +1,16 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
+import { openGraphs } from './connected.ts';
+import type { Connected } from './connected.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { current } from './database/releases.ts';
 import { createGraph, requireAnswer } from './graph/graph.ts';
-import type { Graph, GraphConnection } from './graph/graph.ts';
+import type { GraphConnection } from './graph/graph.ts';
+import { rehearse } from './rehearse.ts';
 import type { Stops } from './stops.ts';
 
 /** How long a Neo4j of our own is given to end, in milliseconds: longer than until it is killed. */
 const databasePatience = 25_000;
-
-/** How long one read of a start may take, in milliseconds: a plan that is given up is planned again. */
-const planningTime = 60_000;
-
-/** The graph, and where its data lies. */
-export interface Connected {
-  readonly graph: Graph;
-  /** The same, with time for a database that has just started to plan what it has never been asked. */
-  readonly patientGraph: Graph;
-  readonly data: string;
-}
 
 /** What connecting is given: it adds to `stops` what it has started. */
 export interface Connecting {
@@ -33,15 +25,6 @@ const answers = async (connection: Omit<GraphConnection, 'database'>): Promise<v
   const probe = createGraph({ ...connection, database: 'neo4j' });
   await probe.verify().finally(() => probe.close());
 };
-
-/** Opens both ways to a graph; nothing is sent before the first statement. */
-export const openGraphs = (
-  connection: Omit<GraphConnection, 'readTimeout'>,
-  readTimeout: number,
-): Pick<Connected, 'graph' | 'patientGraph'> => ({
-  graph: createGraph({ ...connection, readTimeout }),
-  patientGraph: createGraph({ ...connection, readTimeout: Math.max(readTimeout, planningTime) }),
-});
 
 /** Connects to the Neo4j that is set, or starts one of our own. */
 export const connect = async ({ config, stops, report, signal }: Connecting): Promise<Connected> => {
@@ -64,6 +47,7 @@ export const connect = async ({ config, stops, report, signal }: Connecting): Pr
     tuning: 'serve',
     memory: config.memory,
     ready: (connection) => answers({ ...connection, readTimeout }),
+    rehearse,
     report,
     environment: config.environment,
     signal,

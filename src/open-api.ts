@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { openAudit } from './audit/audit.ts';
 import { auditFolder } from './audit/folder.ts';
 import type { Config } from './config.ts';
-import type { Connected } from './connect.ts';
+import type { Connected } from './connected.ts';
 import { createContext } from './context.ts';
 import type { Context } from './context.ts';
 import { createKeySignIn } from './domains/access/keys.ts';

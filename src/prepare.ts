@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Connected } from './connect.ts';
+import type { Connected } from './connected.ts';
 import { loadRecords } from './domains/import/load.ts';
 import type { LoadResult } from './domains/import/load.ts';
 import { migrate, readMigrations } from './graph/migrations.ts';

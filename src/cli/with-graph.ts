@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
-import { connect, openGraphs } from '../connect.ts';
-import type { Connected } from '../connect.ts';
+import { connect } from '../connect.ts';
+import { openGraphs } from '../connected.ts';
+import type { Connected } from '../connected.ts';
 import { lastConnection } from '../database/running.ts';
 import type { Graph } from '../graph/graph.ts';
 import { prepareGraph } from '../prepare.ts';

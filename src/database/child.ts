@@ -17,8 +17,8 @@ export interface Child {
   /** Names the process for good, also to a later start that finds it orphaned. */
   readonly mark: string | null;
   readonly ended: Promise<Ending>;
-  /** SIGTERM, and SIGKILL when that is not obeyed within 20 seconds. */
-  stop(): Promise<void>;
+  /** SIGTERM, and SIGKILL when that is not obeyed within 20 seconds, or as many milliseconds as are given. */
+  stop(patience?: number): Promise<void>;
 }
 
 /** What is to be run and where; its output goes to an open file or to pipes. */
@@ -110,9 +110,9 @@ export const startChild = async (command: Omit<Command, 'output'>, logFile: stri
     pid,
     mark,
     ended,
-    async stop() {
+    async stop(patience = patienceMs) {
       child.kill('SIGTERM');
-      if (mark !== null) await awaitGone(mark, patienceMs);
+      if (mark !== null) await awaitGone(mark, patience);
       await ended;
     },
   };

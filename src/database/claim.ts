@@ -65,3 +65,17 @@ export const claimFolder = async (folder: string): Promise<Claim | Refusal> => {
   await rename(`${path}.trying`, `${path}.held`);
   return { state: 'held', giveBack: () => rm(`${path}.held`, { force: true }) };
 };
+
+/** Claims a folder, waiting for whoever holds it; `told` hears once for whom. */
+export const awaitClaim = async (
+  folder: string,
+  told: (pid: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<Claim> => {
+  for (let first = true; ; first = false) {
+    const claim = await claimFolder(folder);
+    if (claim.state === 'held') return claim;
+    if (first) told(claim.pid);
+    await wait(500, undefined, signal === undefined ? {} : { signal });
+  }
+};

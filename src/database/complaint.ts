@@ -1,5 +1,5 @@
 /** What a failed start was about: a port or lock may be free at the next attempt. */
-export type Trouble = 'port' | 'lock' | 'other';
+export type Trouble = 'port' | 'lock' | 'other' | 'unexplained';
 
 /** Why Neo4j did not start, in a sentence. */
 export interface Complaint {
@@ -54,5 +54,5 @@ export const readComplaint = (output: string): Complaint => {
   const found = known.find(({ pattern }) => pattern.test(output));
   if (found !== undefined) return found;
   const said = lastErrors(output);
-  return { trouble: 'other', sentence: said === '' ? 'It said nothing.' : `Its last words were: ${said}` };
+  return { trouble: 'unexplained', sentence: said === '' ? 'It said nothing.' : `Its last words were: ${said}` };
 };

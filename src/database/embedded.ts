@@ -1,19 +1,17 @@
-import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Connection } from './answer.ts';
+import { requireArchive } from './archive.ts';
 import type { Claim } from './claim.ts';
 import { requireSpace } from './disk.ts';
 import type { Environment } from './environment.ts';
 import { asStartError } from './errors.ts';
 import { claimHome, makeFolders } from './home.ts';
-import { requireJars } from './jars.ts';
+import { firstLaunch } from './first-launch.ts';
+import { classPathOf, requireJars } from './jars.ts';
 import { findJava } from './java.ts';
-import type { Child } from './child.ts';
-import { launch, LaunchError, type Launch } from './launch.ts';
-import { requirePassword } from './password.ts';
-import { freePort } from './port.ts';
+import { launch } from './launch.ts';
 import type { Neo4jRelease } from './releases.ts';
-import { settingsText, type Memory, type ServerCommand, type Tuning } from './settings.ts';
+import type { Memory, ServerCommand, Tuning } from './settings.ts';
 import { supervise, type Supervised } from './supervisor.ts';
 import { refuseOtherRelease, rememberRelease } from './written-by.ts';
 
@@ -34,6 +32,8 @@ export interface EmbeddedOptions {
   readonly memory: Memory;
   /** One probe: resolves when a query on the database `neo4j` succeeds; it is repeated until it does. */
   readonly ready: (connection: Connection) => Promise<void>;
+  /** What a start does on an empty database: Java keeps what it has learned of it for every later start. */
+  readonly rehearse?: (connection: Connection) => Promise<void>;
   readonly report: (line: string) => void;
   readonly environment: Environment;
   /** Gives the start up, and ends what it has started; a database that is running hears no more of it. */
@@ -41,41 +41,19 @@ export interface EmbeddedOptions {
 }
 
 const neededMb = 256;
-const portAttempts = 4;
 
 const prepare = async (options: EmbeddedOptions, home: string): Promise<ServerCommand> => {
   const { release, environment, report, tuning, memory, signal } = options;
   await refuseOtherRelease(home, release);
   const java = await findJava(release, environment);
   const jars = await requireJars({ release, java, environment, report, signal });
+  const classPath = await classPathOf(jars);
+  const path = await requireArchive({ ...options, java, jars, classPath });
   await requireSpace(home, neededMb, 'run Neo4j');
   await makeFolders(home);
   await rememberRelease(home, release);
-  return { release, java, jars, home, tuning, memory };
-};
-
-interface Started {
-  readonly plan: Launch;
-  readonly first: Child;
-}
-
-const firstLaunch = async (options: EmbeddedOptions, command: ServerCommand, attempt = 1): Promise<Started> => {
-  const port = await freePort();
-  const connection: Connection = {
-    uri: `bolt://127.0.0.1:${port}`,
-    user: 'neo4j',
-    password: await requirePassword(command.home),
-  };
-  await writeFile(join(command.home, 'conf', 'neo4j.conf'), settingsText(command.release, port, command.memory), {
-    mode: 0o600,
-  });
-  const plan: Launch = { command, port, connection, environment: options.environment, ready: options.ready };
-  try {
-    return { plan, first: await launch(plan, options.signal) };
-  } catch (error) {
-    if (!(error instanceof LaunchError) || error.trouble !== 'port' || attempt === portAttempts) throw error;
-    return firstLaunch(options, command, attempt + 1);
-  }
+  const archive = path === null ? null : ({ path, purpose: 'read' } as const);
+  return { release, java, classPath, archive, home, tuning, memory };
 };
 
 const embedded = (connection: Connection, home: string, server: Supervised, claim: Claim): EmbeddedDatabase => {
@@ -97,7 +75,7 @@ const startClaimed = async (options: EmbeddedOptions, home: string, claim: Claim
   try {
     const command = await prepare(options, home);
     options.report(`Starting Neo4j ${command.release.version} on Java ${command.java.version} in ${home} …`);
-    const { plan, first } = await firstLaunch(options, command);
+    const { plan, first } = await firstLaunch({ ...options, command });
     const server = supervise({ first, start: (signal) => launch(plan, signal), report: options.report });
     return embedded(plan.connection, home, server, claim);
   } catch (error) {

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { claimFolder, type Claim } from './claim.ts';
+import { delimiter, dirname, join } from 'node:path';
+import { awaitClaim } from './claim.ts';
 import { requireSpace } from './disk.ts';
 import type { Environment } from './environment.ts';
 import { DatabaseStartError } from './errors.ts';
@@ -42,19 +41,8 @@ const isComplete = async (folder: string): Promise<boolean> => {
   }
 };
 
-const claimFetching = async ({ release, report, signal }: Fetching, library: string): Promise<Claim> => {
-  let told = false;
-  for (;;) {
-    const claim = await claimFolder(join(library, `${release.version}.claims`));
-    if (claim.state === 'held') return claim;
-    if (!told) report(`Neo4j ${release.version} is being fetched by process ${claim.pid}; waiting for it.`);
-    told = true;
-    await wait(500, undefined, signal === undefined ? {} : { signal });
-  }
-};
-
-/** A new folder with this prefix; what earlier fetchers, ended half-way, have left under the prefix goes. */
-const emptyFolder = async (prefix: string): Promise<string> => {
+/** A new folder with this prefix; what earlier ones who made one, ended half-way, have left under the prefix goes. */
+export const emptyFolder = async (prefix: string): Promise<string> => {
   for (const name of await readdir(dirname(prefix))) {
     const path = join(dirname(prefix), name);
     if (path.startsWith(prefix)) await rm(path, { recursive: true, force: true, maxRetries: 3 });
@@ -84,12 +72,22 @@ const fetchInto = async (fetching: Fetching, folder: string, pom: string): Promi
   report(`Neo4j ${release.version} has arrived: ${Object.keys(sizes).length} jars.`);
 };
 
+/** The jars of a folder as a class path, always in the same order: Java takes an archive of classes for no other. */
+export const classPathOf = async (folder: string): Promise<string> =>
+  Object.keys(await sizesIn(folder))
+    .map((name) => join(folder, name))
+    .join(delimiter);
+
 /** The folder with the jars of a release; fetches them when they are not there yet, one fetcher at a time. */
 export const requireJars = async (fetching: Fetching): Promise<string> => {
   const library = fetching.library ?? join(ours, '.lib');
   const folder = join(library, fetching.release.version);
   if (await isComplete(folder)) return folder;
-  const claim = await claimFetching(fetching, library);
+  const { release, report, signal } = fetching;
+  const told = (pid: number): void => {
+    report(`Neo4j ${release.version} is being fetched by process ${pid}; waiting for it.`);
+  };
+  const claim = await awaitClaim(join(library, `${release.version}.claims`), told, signal);
   try {
     if (!(await isComplete(folder))) await fetchInto(fetching, folder, fetching.pom ?? join(ours, 'pom.xml'));
     return folder;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { awaitAnswer, patienceMs, type Answer, type Connection } from './answer.ts';
 import { startChild, type Child } from './child.ts';
@@ -55,7 +55,8 @@ const orDeath = async (child: Child, { home, release }: ServerCommand, log: stri
   );
 };
 
-const orAbort = (signal: AbortSignal | undefined): Promise<never> =>
+/** Rejects when the signal gives the start up. */
+export const orAbort = (signal: AbortSignal | undefined): Promise<never> =>
   new Promise((_, reject) => {
     const giveUp = () => {
       reject(new LaunchError('other', 'The start was given up.'));
@@ -64,8 +65,7 @@ const orAbort = (signal: AbortSignal | undefined): Promise<never> =>
     signal?.addEventListener('abort', giveUp);
   });
 
-/** Starts java and waits until the caller's probe is answered, java ends, or the signal gives the start up. */
-export const launch = async (plan: Launch, signal?: AbortSignal): Promise<Child> => {
+const launchOnce = async (plan: Launch, signal?: AbortSignal): Promise<Child> => {
   const { command, environment } = plan;
   const log = join(command.home, 'logs', 'console.log');
   const before = (await contents(log)).length;
@@ -90,5 +90,22 @@ export const launch = async (plan: Launch, signal?: AbortSignal): Promise<Child>
     throw error;
   } finally {
     over.abort();
+  }
+};
+
+/**
+ * Starts java and waits until the caller's probe is answered, java ends, or the signal gives the start up. Where it ends
+ * for no known reason while it reads an archive of classes, it is started without, and the archive goes.
+ */
+export const launch = async (plan: Launch, signal?: AbortSignal): Promise<Child> => {
+  const { command } = plan;
+  try {
+    return await launchOnce(plan, signal);
+  } catch (error) {
+    if (!(error instanceof LaunchError) || error.trouble !== 'unexplained' || command.archive?.purpose !== 'read')
+      throw error;
+    const child = await launchOnce({ ...plan, command: { ...command, archive: null } }, signal);
+    await rm(command.archive.path, { force: true });
+    return child;
   }
 };

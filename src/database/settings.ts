@@ -66,22 +66,41 @@ export const accessArguments = ({ major }: Java): readonly string[] => [
   ...(major >= 24 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
 ];
 
+/** A file in which Java keeps classes as it has read them: it is read, or a run is recorded for it. */
+export interface Archive {
+  readonly path: string;
+  readonly purpose: 'read' | 'record';
+}
+
+/** From this version on an archive is an AOT cache: what was recorded is written by a run of its own. */
+export const isWrittenApart = ({ major }: Java): boolean => major >= 24;
+
+const archiveFlags = (java: Java, archive: Archive | null): readonly string[] => {
+  if (archive === null) return [];
+  const { path, purpose } = archive;
+  if (purpose === 'read') return [`-XX:${isWrittenApart(java) ? 'AOTCache' : 'SharedArchiveFile'}=${path}`];
+  return isWrittenApart(java)
+    ? ['-XX:AOTMode=record', `-XX:AOTConfiguration=${path}`]
+    : [`-XX:ArchiveClassesAtExit=${path}`];
+};
+
 /** What is run, on which Java, from which jars, on which state folder. */
 export interface ServerCommand {
   readonly release: Neo4jRelease;
   readonly java: Java;
-  readonly jars: string;
+  readonly classPath: string;
+  readonly archive: Archive | null;
   readonly home: string;
   readonly tuning: Tuning;
   readonly memory: Memory;
 }
 
-/** The arguments for java; heap sizes in neo4j.conf would be ignored, since only Neo4j's own launcher reads them. */
-export const javaArguments = ({ release, java, jars, home, tuning, memory }: ServerCommand): readonly string[] => [
+const machineArguments = ({ java, classPath, archive, home, tuning, memory }: ServerCommand): readonly string[] => [
   '-cp',
-  join(jars, '*'),
+  classPath,
   ...memoryFlags(memory),
   ...flagsOf[tuning],
+  ...archiveFlags(java, archive),
   '-XX:-OmitStackTraceInFastThrow',
   `-XX:ErrorFile=${join(home, 'logs', 'hs_err_pid%p.log')}`,
   '-Dio.netty.tryReflectionSetAccessible=true',
@@ -89,8 +108,21 @@ export const javaArguments = ({ release, java, jars, home, tuning, memory }: Ser
   '-Dfile.encoding=UTF-8',
   '-Djava.awt.headless=true',
   ...accessArguments(java),
-  release.mainClass,
-  `--home-dir=${home}`,
-  `--config-dir=${join(home, 'conf')}`,
+];
+
+/** The arguments for java; heap sizes in neo4j.conf would be ignored, since only Neo4j's own launcher reads them. */
+export const javaArguments = (command: ServerCommand): readonly string[] => [
+  ...machineArguments(command),
+  command.release.mainClass,
+  `--home-dir=${command.home}`,
+  `--config-dir=${join(command.home, 'conf')}`,
   '--console-mode',
+];
+
+/** The arguments by which java writes an archive of what was recorded. */
+export const writingArguments = (command: ServerCommand, recorded: string, path: string): readonly string[] => [
+  ...machineArguments({ ...command, archive: null }),
+  '-XX:AOTMode=create',
+  `-XX:AOTConfiguration=${recorded}`,
+  `-XX:AOTCache=${path}`,
 ];

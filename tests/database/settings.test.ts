@@ -9,7 +9,8 @@ const aMemory = { heapMb: 400, pageCacheMb: 77 };
 const aCommand = (given: Partial<ServerCommand> = {}): ServerCommand => ({
   release: current,
   java: aJavaOf(25),
-  jars: '/jars',
+  classPath: '/jars/one.jar',
+  archive: null,
   home: '/state',
   tuning: 'serve',
   memory: aMemory,

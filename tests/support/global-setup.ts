@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startEmbedded } from '../../src/database/embedded.ts';
 import { isAlive, processMark } from '../../src/database/processes.ts';
 import { current, lts } from '../../src/database/releases.ts';
+import { rehearse } from '../../src/rehearse.ts';
 import { ask, handedOver, testMemory, type TestDatabase } from './neo4j.ts';
 import { keepRunning } from './running.ts';
 
@@ -25,6 +26,7 @@ const startOne = async (): Promise<TestDatabase> => {
     tuning: 'test',
     memory: testMemory,
     environment: process.env,
+    rehearse,
     report: (line) => process.stderr.write(`${line}\n`),
     ready: async (connection) => {
       await ask(connection, 'RETURN 1');
