@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { headline as headlineName, readExamples } from '../src/server/examples.ts';
 
 /*
  * `npm run bench:start`: how long the program takes to print its address (an empty state, the same state again, an
@@ -11,13 +12,15 @@ import { setTimeout as wait } from 'node:timers/promises';
  * costs. It prints figures and asserts none: the machine may be busy with other things.
  */
 const root = join(import.meta.dirname, '..');
-const headline = readFileSync(join(root, 'examples', 'ports-sharing-practices.graphql'), 'utf8');
+const headline = (await readExamples(join(root, 'examples'))).find(({ name }) => name === headlineName);
 
 interface Started {
   readonly process: ChildProcess;
   readonly seconds: number;
   readonly address: string;
   readonly output: string;
+  /** What it told on its way, and after how many seconds. */
+  readonly told: readonly (readonly [seconds: number, line: string])[];
 }
 
 const start = (settings: Readonly<Record<string, string>>): Promise<Started> =>
@@ -29,11 +32,18 @@ const start = (settings: Readonly<Record<string, string>>): Promise<Started> =>
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let output = '';
+    const told: [number, string][] = [];
     child.stdout.on('data', (chunk: Buffer) => {
+      const seconds = (performance.now() - began) / 1000;
       output += chunk.toString();
+      for (const line of chunk
+        .toString()
+        .split('\n')
+        .filter((text) => text !== ''))
+        told.push([seconds, line]);
       const [, address] = /ready: (\S+)/.exec(output) ?? [];
       if (address !== undefined && output.includes('data lies in'))
-        resolve({ process: child, seconds: (performance.now() - began) / 1000, address, output });
+        resolve({ process: child, seconds, address, output, told });
     });
     child.once('exit', () => {
       reject(new Error(`The program ended before it was ready:\n${output}`));
@@ -52,6 +62,8 @@ const megabytes = (pid: number): number => {
 };
 
 interface Explained {
+  readonly data?: { readonly exchanges: { readonly totalCount: number } };
+  readonly errors?: readonly { readonly message: string }[];
   readonly extensions?: { readonly statements: readonly { readonly name: string }[] };
 }
 
@@ -59,9 +71,11 @@ const ask = async (address: string): Promise<Explained> => {
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-explain': '1' },
-    body: JSON.stringify({ query: headline }),
+    body: JSON.stringify({ query: headline?.query, variables: headline?.variables }),
   });
-  return (await response.json()) as Explained;
+  const answer = (await response.json()) as Explained;
+  if (answer.errors?.[0] !== undefined) throw new Error(`The question is refused: ${answer.errors[0].message}`);
+  return answer;
 };
 
 const median = (values: readonly number[]): number =>
@@ -76,11 +90,28 @@ print(
   'machine',
   `${String(cpus().length)} cores, ${String(Math.round(totalmem() / 2 ** 30))} GiB, Node.js ${process.version}`,
 );
+/** Prints how long a start took, on what it spent it, and whether it was one that was rehearsed first. */
+const printStart = (what: string, { seconds, output, told }: Started): void => {
+  print(what, `${seconds.toFixed(1)} s`);
+  for (const [after, line] of told) print(`  after ${after.toFixed(1).padStart(5)} s`, line);
+  if (output.includes('Rehearsing a start')) print('  this start made the rehearsal too, which is made once', '');
+};
+const processor = (pid: number): string => {
+  const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return `${((Number(fields[11]) + Number(fields[12])) / 100).toFixed(1)} s`;
+};
+const javaOf = (): number => Number(readFileSync(join(state, 'neo4j', 'run', 'java'), 'utf8').split(/\D/)[0]);
+
 const empty = await start({ PORTOLAN_STATE: state });
-print('empty state: address printed after (goal 15 s)', `${empty.seconds.toFixed(1)} s`);
+printStart('empty state: address printed after (goal 15 s)', empty);
+print('  processor time of the API process', processor(empty.process.pid ?? 0));
+print('  processor time of the embedded Neo4j', processor(javaOf()));
+print('resident memory of the embedded Neo4j then', `${String(megabytes(javaOf()))} MB`);
 const first = performance.now();
-const { extensions } = await ask(empty.address);
+const { data, extensions } = await ask(empty.address);
 print('the first question after that, its statements not planned yet', `${(performance.now() - first).toFixed(0)} ms`);
+print('headline question: exchanges that it finds', String(data?.exchanges.totalCount));
 print('headline question: statements (goal 3)', (extensions?.statements ?? []).map(({ name }) => name).join(', '));
 await wait(5_000);
 const times: number[] = [];
@@ -90,16 +121,15 @@ for (let asked = 0; asked < 1_000; asked++) {
   times.push(performance.now() - began);
 }
 print('headline question, one client, median of 1000', `${median(times).toFixed(1)} ms`);
-const java = Number(readFileSync(join(state, 'neo4j', 'run', 'java'), 'utf8').split(/\D/)[0]);
 print('resident memory of the API process (goal < 200 MB)', `${String(megabytes(empty.process.pid ?? 0))} MB`);
-print('resident memory of the embedded Neo4j (goal < 800 MB)', `${String(megabytes(java))} MB`);
+print('resident memory of the embedded Neo4j (goal < 800 MB)', `${String(megabytes(javaOf()))} MB`);
 const [, bolt = ''] = /Neo4j at (\S+)\)/.exec(empty.output) ?? [];
 const password = readFileSync(join(state, 'neo4j', 'password'), 'utf8').trim();
 const outside = await start({ NEO4J_URI: bolt, NEO4J_PASSWORD: password });
-print('an outside Neo4j that has the seeds: address printed after (goal 2 s)', `${outside.seconds.toFixed(1)} s`);
+printStart('an outside Neo4j that has the seeds: address printed after (goal 2 s)', outside);
 await stop(outside);
 await stop(empty);
 const again = await start({ PORTOLAN_STATE: state });
-print('the same state again: address printed after', `${again.seconds.toFixed(1)} s`);
+printStart('the same state again: address printed after', again);
 await stop(again);
 rmSync(state, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { clear } from './markings.ts';
 import { accessSettings } from './settings/access.ts';
 import { insecureProblems } from './settings/insecure.ts';
 import { clientSettings } from './settings/client.ts';
-import { databaseSettings } from './settings/database.ts';
+import { databaseSettings, standardHeapMb } from './settings/database.ts';
 import { limitSettings } from './settings/limits.ts';
 import { serverSettings } from './settings/server.ts';
 import { isHere } from './settings/setting.ts';
@@ -274,7 +274,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
     isProduction,
     outside,
     state,
-    memory: { heapMb: get('PORTOLAN_HEAP_MB') ?? 0, pageCacheMb: get('PORTOLAN_PAGE_CACHE_MB') ?? 0 },
+    memory: { heapMb: get('PORTOLAN_HEAP_MB') ?? standardHeapMb(), pageCacheMb: get('PORTOLAN_PAGE_CACHE_MB') ?? 0 },
     seeds: seeds === 'off' ? null : resolve(root, seeds),
     readTimeout: get('PORTOLAN_READ_TIMEOUT_MS') ?? 0,
     client: { url: get('PORTOLAN_URL') ?? null, key: get('PORTOLAN_KEY') ?? null },

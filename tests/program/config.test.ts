@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
+import { standardHeapMb } from '../../src/settings/database.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const outside = { NEO4J_URI: 'bolt://db:7687', NEO4J_PASSWORD: 'secret' };
@@ -48,8 +49,9 @@ test('relative paths begin at the repository, wherever the program is started', 
   }
 });
 
-test('the memory of our own Neo4j is what the settings say, their defaults too', () => {
-  expect(readConfig({}).memory).toEqual({ heapMb: 352, pageCacheMb: 96 });
+test('the memory of our own Neo4j is what the settings say, and its heap else what the machine allows', () => {
+  expect(readConfig({}).memory).toEqual({ heapMb: standardHeapMb(), pageCacheMb: 96 });
+  expect([2_000, 7_499, 7_500, 64_000].map((memory) => standardHeapMb(memory))).toEqual([352, 352, 1_024, 1_024]);
   expect(readConfig({ PORTOLAN_HEAP_MB: '1024', PORTOLAN_PAGE_CACHE_MB: '' }).memory).toEqual({
     heapMb: 1_024,
     pageCacheMb: 96,

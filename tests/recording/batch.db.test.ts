@@ -28,7 +28,7 @@ const row = (index: number, more: object = {}) => ({
 
 it('attendances by the thousand go in together, each with its change', async () => {
   for (let index = 0; index < 100; index += 1) await api.ask(editor, recordText('Agency'), { input: body(index) });
-  for (let index = 0; index < 40; index += 1) {
+  for (let index = 0; index < 100; index += 1) {
     const event = { id: `event:e${index}`, title: `Event ${index}`, kind: 'SEMINAR', status: 'HELD', evidence };
     await api.ask(editor, recordText('Event'), { input: event });
   }
@@ -56,6 +56,19 @@ it('attendances by the thousand go in together, each with its change', async () 
   expect(await ask(database, evidenced)).toEqual([{ all: true }]);
   const mixed = [row(0), row(1, { roles: ['HOST'] }), row(2, { event: 'event:seminar' })];
   expect(await batch(mixed)).toMatchObject({ created: 1, changed: 1, unchanged: 1 });
+});
+
+it('10,000 attendances go in together', async () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => row(index, { roles: ['PARTICIPANT', 'PRESENTER'] }));
+  const began = performance.now();
+  const { ids, ...done } = await batch(rows);
+  const seconds = (performance.now() - began) / 1_000;
+  process.stderr.write(`10,000 attendances in ${seconds.toFixed(1)} s: ${Math.round(10_000 / seconds)} rows/s\n`);
+  expect(done).toMatchObject({ __typename: 'RecordAttendancesSuccess', created: 6_000, changed: 4_000, unchanged: 0 });
+  expect(new Set(ids).size).toBe(10_000);
+  const held =
+    'MATCH (:Agency)-[:ATTENDED]->(attendance:Attendance)-[:AT]->(event:Event) WHERE event.id STARTS WITH "event:e" RETURN count(*) AS all';
+  expect(await ask(database, held)).toEqual([{ all: 10_000 }]);
 });
 
 it('a batch is refused as a whole, naming row and field of all that is wrong', async () => {

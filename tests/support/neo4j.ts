@@ -9,7 +9,7 @@ export interface TestDatabase {
 }
 
 /** The memory of a Neo4j that serves one worker, in MB. */
-export const testMemory = { heapMb: 1024, pageCacheMb: 64, transactionsMb: 192 };
+export const testMemory = { heapMb: 1024, pageCacheMb: 64, transactionsMb: 512 };
 
 /** The variable in which the global setup hands the databases to the workers. */
 export const handedOver = 'PORTOLAN_TEST_DATABASES';
