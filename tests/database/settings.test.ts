@@ -76,6 +76,18 @@ describe('the arguments of java', () => {
     expect(javaArguments(aCommand({ memory: { ...aMemory, heapMb: 2_048 } }))).toContain('-Xmx2048m');
   });
 
+  test('read an archive of classes, or record a run for it, in the way of each version of Java', () => {
+    const read = { path: '/a', purpose: 'read' } as const;
+    const record = { path: '/a', purpose: 'record' } as const;
+    expect(javaArguments(aCommand({ archive: read }))).toContain('-XX:AOTCache=/a');
+    expect(javaArguments(aCommand({ archive: read, java: aJavaOf(21) }))).toContain('-XX:SharedArchiveFile=/a');
+    expect(javaArguments(aCommand({ archive: record }))).toEqual(
+      expect.arrayContaining(['-XX:AOTMode=record', '-XX:AOTConfiguration=/a']),
+    );
+    expect(javaArguments(aCommand({ archive: record, java: aJavaOf(21) }))).toContain('-XX:ArchiveClassesAtExit=/a');
+    expect(javaArguments(aCommand()).filter((flag) => /AOT|Archive/.test(flag))).toEqual([]);
+  });
+
   test('hold the flag that older versions of Java do not know only from 24 on', () => {
     const flag = '--sun-misc-unsafe-memory-access=allow';
     expect(javaArguments(aCommand({ java: aJavaOf(23) }))).not.toContain(flag);

@@ -18,15 +18,18 @@ const removeLeftovers = async (): Promise<void> => {
   }
 };
 
+const isLts = process.env['PORTOLAN_TEST_NEO4J'] === 'lts';
+
 const startOne = async (): Promise<TestDatabase> => {
   const home = await mkdtemp(join(tmpdir(), `${prefix}${processMark(process.pid) ?? ''}-`));
   const started = await startEmbedded({
     home,
-    release: process.env['PORTOLAN_TEST_NEO4J'] === 'lts' ? lts : current,
+    release: isLts ? lts : current,
     tuning: 'test',
     memory: testMemory,
     environment: process.env,
-    rehearse,
+    // The long-term line is started once or twice, which is too seldom to be rehearsed.
+    ...(isLts ? {} : { rehearse }),
     report: (line) => process.stderr.write(`${line}\n`),
     ready: async (connection) => {
       await ask(connection, 'RETURN 1');
