@@ -21,8 +21,8 @@ const plansOf = ({ heapMb }: Memory): number => heapMb;
 const flagsOf: Readonly<Record<Tuning, readonly string[]>> = {
   serve: [
     '-XX:+UseG1GC',
-    // The heap grows where a fifth of the time goes into collecting, and no sooner.
-    '-XX:GCTimeRatio=4',
+    // The heap grows where a seventh of the time goes into collecting, and no sooner.
+    '-XX:GCTimeRatio=6',
     // What a great write needed is given back: looked at each half minute in which nothing was collected.
     '-XX:G1PeriodicGCInterval=30000',
     '-XX:MinHeapFreeRatio=10',
