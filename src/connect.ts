@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { openGraphs } from './connected.ts';
 import type { Connected } from './connected.ts';
-import { startEmbedded } from './database/embedded.ts';
+import { rehearseStart, startEmbedded } from './database/embedded.ts';
 import { current } from './database/releases.ts';
 import { createGraph, requireAnswer } from './graph/graph.ts';
 import type { GraphConnection } from './graph/graph.ts';
@@ -26,8 +26,25 @@ const answers = async (connection: Omit<GraphConnection, 'database'>): Promise<v
   await probe.verify().finally(() => probe.close());
 };
 
+/** Our own Neo4j, as it is started and rehearsed. */
+const ownNeo4j = ({ config, report, signal }: Omit<Connecting, 'stops'>) => ({
+  release: current,
+  memory: config.memory,
+  ready: (connection: Omit<GraphConnection, 'database' | 'readTimeout'>) =>
+    answers({ ...connection, readTimeout: config.readTimeout }),
+  report,
+  environment: config.environment,
+  signal,
+});
+
+/** Has our own Neo4j start quicker from the next time on: rehearses a start, where none has been rehearsed yet. */
+export const rehearseConnecting = async (connecting: Omit<Connecting, 'stops'>): Promise<void> => {
+  if (connecting.config.outside === null) await rehearseStart({ ...ownNeo4j(connecting), rehearse });
+};
+
 /** Connects to the Neo4j that is set, or starts one of our own. */
-export const connect = async ({ config, stops, report, signal }: Connecting): Promise<Connected> => {
+export const connect = async (connecting: Connecting): Promise<Connected> => {
+  const { config, stops } = connecting;
   const { outside, readTimeout } = config;
   const open = (connection: Omit<GraphConnection, 'readTimeout'>) => {
     const graphs = openGraphs(connection, readTimeout);
@@ -41,17 +58,7 @@ export const connect = async ({ config, stops, report, signal }: Connecting): Pr
     return { ...graphs, data: `${outside.uri}, database ${outside.database}` };
   }
   const home = join(config.state, 'neo4j');
-  const launching = startEmbedded({
-    home,
-    release: current,
-    tuning: 'serve',
-    memory: config.memory,
-    ready: (connection) => answers({ ...connection, readTimeout }),
-    rehearse,
-    report,
-    environment: config.environment,
-    signal,
-  });
+  const launching = startEmbedded({ ...ownNeo4j(connecting), home, tuning: 'serve' });
   // Added before it has started: a start that is given up waits until what was launched is gone.
   stops.add(async () => (await launching).stop(), databasePatience);
   const database = await launching;

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { platform } from 'node:os';
+import { constants, platform, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
@@ -28,6 +28,8 @@ export interface Command {
   readonly folder: string;
   readonly environment: Environment;
   readonly output: number | 'pipe';
+  /** Leaves the processor to others. */
+  readonly isPatient?: boolean;
 }
 
 const watchdog = join(import.meta.dirname, 'with-parent.sh');
@@ -102,6 +104,7 @@ export const startChild = async (command: Omit<Command, 'output'>, logFile: stri
   child.stdin?.on('error', () => undefined);
   const pid = await pidFrom(child);
   const mark = processMark(pid);
+  if (command.isPatient === true && mark !== null) setPriority(pid, constants.priority.PRIORITY_LOW);
   const ended = exit.then(async (code) => {
     if (mark !== null) await awaitGone(mark, 0);
     return code;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Connection } from './answer.ts';
 import { requireArchive } from './archive.ts';
+import type { Wanted } from './archive.ts';
 import type { Claim } from './claim.ts';
 import { requireSpace } from './disk.ts';
 import type { Environment } from './environment.ts';
@@ -32,8 +33,6 @@ export interface EmbeddedOptions {
   readonly memory: Memory;
   /** One probe: resolves when a query on the database `neo4j` succeeds; it is repeated until it does. */
   readonly ready: (connection: Connection) => Promise<void>;
-  /** What a start does on an empty database: Java keeps what it has learned of it for every later start. */
-  readonly rehearse?: (connection: Connection) => Promise<void>;
   readonly report: (line: string) => void;
   readonly environment: Environment;
   /** Gives the start up, and ends what it has started; a database that is running hears no more of it. */
@@ -82,6 +81,15 @@ const startClaimed = async (options: EmbeddedOptions, home: string, claim: Claim
     await claim.giveBack();
     throw error;
   }
+};
+
+/** Rehearses a start where none has been rehearsed yet, so that later ones are quicker; null where that cannot be had. */
+export const rehearseStart = async (
+  options: Omit<EmbeddedOptions, 'home' | 'tuning'> & Pick<Wanted, 'rehearse'>,
+): Promise<string | null> => {
+  const java = await findJava(options.release, options.environment);
+  const jars = await requireJars({ ...options, java });
+  return requireArchive({ ...options, java, jars, classPath: await classPathOf(jars) });
 };
 
 /** Starts a Neo4j on a free port of 127.0.0.1, fetching it when it is not there yet; refuses with a DatabaseStartError. */

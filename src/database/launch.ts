@@ -74,6 +74,7 @@ const launchOnce = async (plan: Launch, signal?: AbortSignal): Promise<Child> =>
       path: command.java.path,
       arguments: javaArguments(command),
       folder: command.home,
+      isPatient: command.archive?.purpose === 'record',
       // Fewer pools of the C library: 20 MB less under load, and nothing slower.
       environment: { MALLOC_ARENA_MAX: '2', ...environment },
     },

@@ -47,6 +47,7 @@ const write = async (rehearsal: Rehearsal, command: ServerCommand, recorded: str
     arguments: writingArguments(command, recorded, file),
     folder: command.home,
     environment: rehearsal.environment,
+    isPatient: true,
   };
   const writer = await startChild(run, log);
   const code = await whileRunning(writer, writer.ended, rehearsal.signal);

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbedded } from '../../src/database/embedded.ts';
+import { rehearseStart, startEmbedded } from '../../src/database/embedded.ts';
+import type { Connection } from '../../src/database/answer.ts';
 import { isAlive, processMark } from '../../src/database/processes.ts';
 import { current, lts } from '../../src/database/releases.ts';
 import { rehearse } from '../../src/rehearse.ts';
@@ -20,21 +21,19 @@ const removeLeftovers = async (): Promise<void> => {
 
 const isLts = process.env['PORTOLAN_TEST_NEO4J'] === 'lts';
 
+const neo4j = {
+  release: isLts ? lts : current,
+  memory: testMemory,
+  environment: process.env,
+  report: (line: string) => process.stderr.write(`${line}\n`),
+  ready: async (connection: Connection) => {
+    await ask(connection, 'RETURN 1');
+  },
+};
+
 const startOne = async (): Promise<TestDatabase> => {
   const home = await mkdtemp(join(tmpdir(), `${prefix}${processMark(process.pid) ?? ''}-`));
-  const started = await startEmbedded({
-    home,
-    release: isLts ? lts : current,
-    tuning: 'test',
-    memory: testMemory,
-    environment: process.env,
-    // The long-term line is started once or twice, which is too seldom to be rehearsed.
-    ...(isLts ? {} : { rehearse }),
-    report: (line) => process.stderr.write(`${line}\n`),
-    ready: async (connection) => {
-      await ask(connection, 'RETURN 1');
-    },
-  }).catch(async (error: unknown) => {
+  const started = await startEmbedded({ ...neo4j, home, tuning: 'test' }).catch(async (error: unknown) => {
     await rm(home, { recursive: true, force: true });
     throw error;
   });
@@ -70,6 +69,8 @@ const outsideServer = async (uri: string, workers: number): Promise<TestDatabase
 
 const startAll = async (workers: number): Promise<readonly TestDatabase[]> => {
   await removeLeftovers();
+  // The long-term line is started once or twice, which is too seldom to be rehearsed.
+  if (!isLts) await rehearseStart({ ...neo4j, rehearse });
   return Promise.all(Array.from({ length: Math.max(1, Math.min(2, workers)) }, startOne));
 };
 
