@@ -2,7 +2,7 @@
 // @mode  read
 // @param ids      [ID!]!
 // @param markings [String!]!
-// @slot  where level meeting keys
+// @slot  event where level meeting keys
 // @row   agencyId ID!
 // @row   counts   [[keys [Any]!, count Int!]!]!
 UNWIND $ids AS agencyId
@@ -18,9 +18,9 @@ RETURN
       AND attendance.audience IN $markings
       AND <level>
     WITH DISTINCT attendance.<meeting> AS meetingId, attendance.wholeId AS wholeId
-    MATCH (event:Event {id: wholeId})
+    <event>
     WHERE <where>
-    WITH DISTINCT agencyId, meetingId
+    WITH DISTINCT meetingId
     MATCH (theirs:Attendance {<meeting>: meetingId})
     WHERE
       theirs.agencyId IS NOT NULL

@@ -1,9 +1,10 @@
-// A page of the identified bodies that each identified body attended events with, strongest first.
+// A page of the identified bodies that each identified body attended events with, strongest first. The dates of
+// their meetings are read for the page alone.
 // @mode  read
 // @param ids      [ID!]!
 // @param first    Int!
 // @param markings [String!]!
-// @slot  where level meeting after sort order
+// @slot  event where level meeting after sort order
 // @row   agencyId ID!
 // @row   partners [[position [String!]!, row [weight Int!, sharedEvents Int!, datedEvents Int!,
 //          firstStart Date, firstLatest Date, lastStart Date, lastLatest Date, agencyId ID!, partner Agency(partner)!]!]!]!
@@ -20,27 +21,28 @@ RETURN
       AND attendance.audience IN $markings
       AND <level>
     WITH DISTINCT attendance.<meeting> AS meetingId, attendance.wholeId AS wholeId
-    MATCH (event:Event {id: wholeId})
+    <event>
     WHERE <where>
-    WITH DISTINCT agencyId, meetingId
+    WITH DISTINCT meetingId
     MATCH (theirs:Attendance {<meeting>: meetingId})
     WHERE theirs.agencyId IS NOT NULL AND theirs.bodyIdentified = true AND theirs.audience IN $markings
-    WITH agencyId, meetingId, collect(DISTINCT theirs.agencyId) AS bodies
+    WITH meetingId, collect(DISTINCT theirs.agencyId) AS bodies
     WHERE size(bodies) > 1
-    MATCH (meeting:Event {id: meetingId})
-    WITH
-      agencyId, bodies, meeting.startDate AS start, meeting.startLatest AS latest,
-      1000000000000 / (size(bodies) - 1) AS share
+    WITH meetingId, bodies, 1000000000000 / (size(bodies) - 1) AS share
     UNWIND bodies AS partnerId
-    WITH agencyId, partnerId, start, latest, share
+    WITH meetingId, partnerId, share
     WHERE partnerId <> agencyId
-    WITH
-      partnerId, count(*) AS sharedEvents, (sum(share) + 500000) / 1000000 AS weight, count(start) AS datedEvents,
-      min(start) AS firstStart, min(latest) AS firstLatest, max(start) AS lastStart, max(latest) AS lastLatest
+    WITH partnerId, collect(meetingId) AS meetings, (sum(share) + 500000) / 1000000 AS weight
     WHERE <after>
     WITH *, <sort> AS sort
     ORDER BY <order>
     LIMIT $first
+    UNWIND meetings AS meetingId
+    MATCH (meeting:Event {id: meetingId})
+    WITH
+      partnerId, weight, sort, count(*) AS sharedEvents, count(meeting.startDate) AS datedEvents,
+      min(meeting.startDate) AS firstStart, min(meeting.startLatest) AS firstLatest,
+      max(meeting.startDate) AS lastStart, max(meeting.startLatest) AS lastLatest
     MATCH (partner:Agency {id: partnerId})
     RETURN
       [

@@ -929,7 +929,7 @@ export interface NetworkOtherMeetingsParams {
 /** A row of `network/other-meetings`. */
 export type NetworkOtherMeetingsRow = readonly [start: string | null, latest: string | null, bodies: readonly string[]];
 
-/** A page of the identified bodies that each identified body attended events with, strongest first. */
+/** A page of the identified bodies that each identified body attended events with, strongest first. The dates of their meetings are read for the page alone. */
 export interface NetworkPartnersOfAgenciesParams {
   readonly ids: readonly string[];
   readonly first: number;
@@ -1722,7 +1722,11 @@ export const statements = {
     groupsOfPartnersOfAgencies: statement<
       NetworkGroupsOfPartnersOfAgenciesParams,
       NetworkGroupsOfPartnersOfAgenciesRow
-    >({ name: 'network/groups-of-partners-of-agencies', mode: 'read', slots: ['where', 'level', 'meeting', 'keys'] }),
+    >({
+      name: 'network/groups-of-partners-of-agencies',
+      mode: 'read',
+      slots: ['event', 'where', 'level', 'meeting', 'keys'],
+    }),
     meetings: statement<NetworkMeetingsParams, NetworkMeetingsRow>({
       name: 'network/meetings',
       mode: 'read',
@@ -1741,7 +1745,7 @@ export const statements = {
     partnersOfAgencies: statement<NetworkPartnersOfAgenciesParams, NetworkPartnersOfAgenciesRow>({
       name: 'network/partners-of-agencies',
       mode: 'read',
-      slots: ['where', 'level', 'meeting', 'after', 'sort', 'order'],
+      slots: ['event', 'where', 'level', 'meeting', 'after', 'sort', 'order'],
     }),
   },
   outcome: {

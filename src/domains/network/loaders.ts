@@ -71,7 +71,7 @@ const createPartners = (scope: LoaderScope) => {
   const { partnersOfAgencies: list, groupsOfPartnersOfAgencies: groups } = statements.network;
   const nested = createLists(scope).nested({ list, groups, input: 'WholeEventWhere', decode: partnerOf(scope.keep) });
   return (agencyId: string, { where, level }: Meetings): ListSource<Partner> => {
-    const asked: Meetings = { where, level, slots: meetingSlots[level] };
+    const asked: Meetings = { where, level, slots: meetingSlots(level, where) };
     const { load, counted } = nested(agencyId, asked);
     return {
       load: async (page) => (await load(page)).map(({ position, node }) => ({ position, node: { ...node, asked } })),

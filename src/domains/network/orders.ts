@@ -2,6 +2,8 @@ import type { MeetingLevel } from '../../generated/enums.ts';
 import type { Slots } from '../../graph/compile.ts';
 import type { OrderName } from '../../graph/order.ts';
 import { createOrders } from '../../graph/order.ts';
+import { partText } from '../../graph/texts.ts';
+import { readWhere } from '../../graph/where.ts';
 
 const strongest = (list: string) =>
   createOrders(list, ['partnerId'], { STRONGEST: { value: 'weight', type: 'int', direction: 'DESC' } }).STRONGEST;
@@ -12,11 +14,18 @@ export const partnerOrders = {
   SESSION: strongest('partners (level: SESSION)'),
 };
 
-/** What two bodies have to have attended both, as it fills the slots of statements. */
-export const meetingSlots: Readonly<Record<MeetingLevel, Slots>> = {
+const wholeEvent = partText('network/whole-event');
+
+const levelSlots: Readonly<Record<MeetingLevel, Slots>> = {
   EVENT: { level: 'true', meeting: 'wholeId' },
   SESSION: { level: 'attendance.eventId <> attendance.wholeId', meeting: 'eventId' },
 };
+
+/** What two bodies have to have attended both, as it fills the slots of statements; whole events are read where a filter tells them apart. */
+export const meetingSlots = (level: MeetingLevel, where: unknown): Slots => ({
+  ...levelSlots[level],
+  event: Object.keys(readWhere(where)).length === 0 ? '' : wholeEvent,
+});
 
 /** The order of bodies not yet met. */
 export const notYetMetOrder = createOrders('notYetMet', ['otherId'], {
