@@ -5,6 +5,8 @@ import type { GraphQLSchema } from 'graphql';
 export interface Reads {
   /** Notes a record, by its markings: one of its own, or those of all that it is made of. */
   readonly note: (markings: readonly string[]) => void;
+  /** Notes the markings of a record of which the answer tells something without showing it. */
+  readonly noteTold: (record: unknown) => void;
   /** The markings of the records in the answer, sorted, and how many records there are, repeated ones counted each time. */
   readonly told: () => { readonly markings: readonly string[]; readonly rows: number };
 }
@@ -13,11 +15,15 @@ export interface Reads {
 export const createReads = (): Reads => {
   const seen = new Set<string>();
   let rows = 0;
+  const add = (markings: readonly string[]): void => {
+    for (const marking of markings) seen.add(marking);
+  };
   return {
     note: (markings) => {
       rows += 1;
-      for (const marking of markings) seen.add(marking);
+      add(markings);
     },
+    noteTold: (record) => add(markingsIn(record)),
     told: () => ({ markings: [...seen].sort(), rows }),
   };
 };

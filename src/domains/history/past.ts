@@ -7,6 +7,8 @@ import type { RecordState, Relation } from '../../recording/records.ts';
 export interface PastRecord {
   readonly id: string;
   readonly asOf: string;
+  /** That of the state. */
+  readonly marking: string;
   readonly state: RecordState;
   readonly others: readonly Relation[];
 }
@@ -25,7 +27,7 @@ export const pastRecordOf = (id: string, asOf: string, states: readonly RecordSt
   const others = states
     .filter((one) => one.id !== id)
     .flatMap(({ relations }) => relations.filter(({ fromId, toId }) => fromId === id || toId === id));
-  return { id, asOf, state, others };
+  return { id, asOf, marking: state.marking, state, others };
 };
 
 /** The relations of a record as it sees them. */

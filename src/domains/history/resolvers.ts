@@ -65,7 +65,6 @@ export const historyResolvers = {
   },
   PastRecord: {
     label: ({ state }) => labelOfState(state),
-    marking: ({ state }) => state.marking,
     fields: ({ state }) => fieldValues(state),
     relations: ({ id, state, others }, _, { loaders }) => shown(id, [...state.relations, ...others], loaders),
     evidence: ({ state }, _, { loaders }) => evidenceOf(state, loaders),

@@ -29,6 +29,11 @@ export const searchResolvers = {
   },
   SearchHit: {
     record: ({ id }, _, { loaders }) => loaders.record.known(id),
+    // What was met is a name or a code of the record, which is as restricted as the record.
+    matched: async ({ id, matched }, _, { loaders, reads }) => {
+      reads.noteTold(await loaders.record.known(id));
+      return matched;
+    },
   },
   Lookup: {
     record: ({ recordId }, _, { loaders }) => (recordId === null ? null : loaders.record.known(recordId)),
