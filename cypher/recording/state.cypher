@@ -14,7 +14,7 @@
 // @row   later      [[id ID!, recordId ID!]!]!
 // @row   records    [[id ID!, isSeeded Boolean!, label String!, stored Properties!, relations [[fromId ID!, type String!, toId ID!]!]!, evidence [[sourceId ID!, standing Standing!, locator String, note String, about String]!]!, owners [[id ID!, marking String!]!]!, upwards [[id ID!, upperId ID!]!]!, hasSessions Boolean!, regions [ID!]!]!]!
 // @row   neededBy   [[id ID!, otherId ID!, changeId ID]!]!
-// @row   gone       [[id ID!, revision Int!, run String, changeId ID!, action ChangeAction!, markings [String!]!, intoId ID]!]!
+// @row   gone       [[id ID!, revision Int!, run String, changeId ID!, before String, markings [String!]!, intoId ID]!]!
 // @row   moving     [count Int!, isApart Boolean!, ids [ID!]!]!
 CYPHER replan=skip
 CALL () {
@@ -174,7 +174,7 @@ RETURN
       ORDER BY change.sequence DESC
       LIMIT 1
     }
-    RETURN [id, last.revision, last.run, last.id, last.action, last.markings, last.intoId]
+    RETURN [id, last.revision, last.run, last.id, last.before, last.markings, last.intoId]
   },
   [
     size(movers),

@@ -1219,7 +1219,7 @@ export type RecordingStateRow = readonly [
     revision: number,
     run: string | null,
     changeId: string,
-    action: ChangeAction,
+    before: string | null,
     markings: readonly string[],
     intoId: string | null,
   ])[],

@@ -28,6 +28,8 @@ export interface Gone {
   readonly revision: number;
   readonly run: string | null;
   readonly changeId: string;
+  /** As it was before it went. */
+  readonly before: RecordState | null;
   readonly markings: readonly string[];
   /** The record that it went into, where two became one; null where it was removed. */
   readonly intoId: string | null;
@@ -157,8 +159,8 @@ const changeOf = ([id, recordId, recordKind, action, before, after, ...others]: 
   };
 };
 
-const goneOf = ([id, revision, run, changeId, , markings, intoId]: RecordingStateRow[6][number]) =>
-  [id, { revision, run, changeId, markings, intoId }] as const;
+const goneOf = ([id, revision, run, changeId, before, markings, intoId]: RecordingStateRow[6][number]) =>
+  [id, { revision, run, changeId, before: stateOf(before), markings, intoId }] as const;
 
 /** What the statement is asked; what is not looked for is null. */
 const askedOf = (

@@ -1,5 +1,5 @@
 import { ask, testDatabase } from '../support/neo4j.ts';
-import { anEditor, aSteward, evidence, openWritingApi, recordText, seedDatabase } from './writing-api.ts';
+import { anEditor, aSteward, changeText, evidence, openWritingApi, recordText, seedDatabase } from './writing-api.ts';
 import type { Told, WritingApi } from './writing-api.ts';
 
 const database = testDatabase();
@@ -77,4 +77,18 @@ test('who may read two markings sees at once what has come to need both, and oth
   expect(await ask(database, 'MATCH (audience:Audience) RETURN audience.id AS id')).toEqual([
     { id: 'TLP:RED/a TLP:RED/b' },
   ]);
+});
+
+test('a record that was removed is recorded anew with a lower marking by stewards alone, who say why', async () => {
+  const remove = () =>
+    api.ask(editor, changeText('RemoveRecord').replace('record { id }', ''), { input: { id: 'agency:gone' } });
+  await expectMarked('agency:gone', 'TLP:AMBER');
+  await remove();
+  const anew = anAgency('agency:gone', { marking: 'TLP:GREEN' });
+  expect(await write('Agency', anew)).toMatchObject({ problems: [{ field: 'marking' }] });
+  expect(await write('Agency', anew, steward)).toMatchObject({ problems: [{ field: 'reason' }] });
+  await expectMarked('agency:gone', 'TLP:RED/a');
+  await remove();
+  // Whoever may not know of what was removed is told nothing of it.
+  expect(await write('Agency', anew, anEditor('TLP:GREEN'))).toMatchObject({ record: { marking: 'TLP:GREEN' } });
 });

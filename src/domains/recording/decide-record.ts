@@ -104,9 +104,16 @@ const markingProblem = (
   return null;
 };
 
-const markingProblems = (drafted: readonly Drafted[], { known }: Reading, writer: Writer): readonly InputProblem[] =>
+/** The marking that a record has, or had before it was removed, where the writer may know of that. */
+const markingBefore = (id: string, { known, gone }: Reading, { viewer: { markings } }: Writer): string | undefined => {
+  const last = gone.get(id);
+  const isKnown = last?.markings.every((marking) => markings.includes(marking)) === true;
+  return known.get(id)?.state.marking ?? (isKnown ? last.before?.marking : undefined);
+};
+
+const markingProblems = (drafted: readonly Drafted[], reading: Reading, writer: Writer): readonly InputProblem[] =>
   drafted.flatMap(({ draft: { id, marking }, row: { stated, row } }) => {
-    const problem = 'marking' in stated ? markingProblem(marking, known.get(id)?.state.marking, writer) : null;
+    const problem = 'marking' in stated ? markingProblem(marking, markingBefore(id, reading, writer), writer) : null;
     return problem === null ? [] : [{ ...problem, row }];
   });
 
