@@ -39,7 +39,10 @@ export const accessSettings = {
   ),
   PORTOLAN_OIDC_ISSUER: setting(
     null,
-    z.string().regex(issuerAddress),
+    z
+      .string()
+      .regex(issuerAddress)
+      .refine((text) => URL.canParse(text)),
     'an address that begins with https:// (http:// on this machine only)',
     'The OpenID Connect issuer whose tokens are taken, exactly as its tokens name it.',
   ),

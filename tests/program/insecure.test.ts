@@ -53,6 +53,11 @@ test.each<readonly [string, Readonly<Record<string, string>>, string]>([
     'PORTOLAN_OIDC_ISSUER: "http://id.example" is not an address that begins with https://',
   ],
   [
+    'the issuer is no address',
+    { ...issuer, PORTOLAN_OIDC_ISSUER: 'https://[x' },
+    'PORTOLAN_OIDC_ISSUER: "https://[x" is not an address that begins with https://',
+  ],
+  [
     'the dashboard signs in at no issuer',
     { PORTOLAN_OIDC_CLIENT_ID: 'dashboard' },
     'PORTOLAN_OIDC_CLIENT_ID is set, but PORTOLAN_OIDC_ISSUER is not',
