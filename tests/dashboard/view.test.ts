@@ -1,5 +1,5 @@
 import { markingsIn, operationName, rankOf, together } from '../../web/dashboard/src/data/shown.ts';
-import { dateText, wordFor } from '../../web/dashboard/src/texts.ts';
+import { dateText, texts, wordFor } from '../../web/dashboard/src/texts.ts';
 import { listHref, recordHref, viewHref } from '../../web/dashboard/src/view/addresses.ts';
 import { areasOf, shownFrom, shownTo } from '../../web/dashboard/src/view/areas.ts';
 import { groupsOf, mostBodies, pictureOf } from '../../web/dashboard/src/view/network.ts';
@@ -150,4 +150,11 @@ describe('the picture of the network', () => {
     expect(groups).toEqual(['Police', 'Other']);
     expect(bodies.map((body) => groupFor(body as never))).toEqual(['Police', 'Police', 'Other', 'Other']);
   });
+});
+
+test('a code of the issuer that nobody knows is told as it is, whatever its name', () => {
+  const { says } = texts.signIn.issuer;
+
+  expect(says('constructor', undefined)).toBe('The issuer refused (constructor).');
+  expect(says('access_denied', 'Not today')).toBe('You were not let in, or did not agree. It says: “Not today”');
 });

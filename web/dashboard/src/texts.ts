@@ -149,7 +149,7 @@ export const texts = {
       notOurs: 'The answer is not one to the sign-in that was begun in this tab (state or issuer). Begin it anew.',
       says: (code: string, more: string | undefined): string =>
         [
-          issuerErrors[code] ?? `The issuer refused (${code}).`,
+          (Object.hasOwn(issuerErrors, code) ? issuerErrors[code] : null) ?? `The issuer refused (${code}).`,
           ...(more === undefined ? [] : [`It says: “${more}”`]),
         ].join(' '),
     },
