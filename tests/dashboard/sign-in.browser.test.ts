@@ -68,11 +68,15 @@ const giveName = async (name: string): Promise<void> => {
 const agree = (): Promise<void> =>
   page.locator('form[action*="/interaction/"] button[type="submit"]', { hasText: 'Continue' }).click();
 
+/** What the issuer was asked each time that somebody was sent there. */
+const sent = (): readonly URLSearchParams[] =>
+  tab.requested
+    .map((url) => new URL(url))
+    .filter(({ pathname }) => pathname === '/auth')
+    .map(({ searchParams }) => searchParams);
+
 /** The state of the sign-in that was begun, as the issuer was told it. */
-const begunState = (): string => {
-  const sent = tab.requested.map((url) => new URL(url)).find(({ pathname }) => pathname === '/auth');
-  return sent?.searchParams.get('state') ?? '';
-};
+const begunState = (): string => sent()[0]?.get('state') ?? '';
 
 const signIn = async (): Promise<void> => {
   await open(`/sign-in?next=${encodeURIComponent(view)}`);
@@ -207,7 +211,7 @@ test('a token that has expired leads to the sign-in again, and back to the view 
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
-test('whoever signs out sees what everybody sees, and is asked anew who they are', async () => {
+test('whoever signs out sees what everybody sees, and is asked anew who they are, also after going back', async () => {
   await open(view);
   const open_ = await listed(page);
   await signIn();
@@ -220,7 +224,11 @@ test('whoever signs out sees what everybody sees, and is asked anew who they are
   expect(await kept()).not.toContain('portolan:key');
   await page.getByRole('link', { name: 'Sign in', exact: true }).click();
   await leave();
+  await page.locator('input[name="login"]').waitFor();
+  await page.goBack();
+  await leave();
   await giveName('passer');
 
   expect(new URL(page.url()).origin).toBe(issuer.address);
+  expect(sent().map((asked) => asked.get('prompt'))).toEqual([null, 'login', 'login']);
 });

@@ -16,7 +16,7 @@ import {
 import type { AuthorizationServer, Client } from 'oauth4webapi';
 import { texts } from '../texts.ts';
 import type { Issuer } from './issuer.ts';
-import { takeLeft } from './session.ts';
+import { forgetLeft, hasLeft } from './session.ts';
 import { tab } from './tab.ts';
 
 const { issuer: words } = texts.signIn;
@@ -84,7 +84,7 @@ const addressOf = async (issuer: Issuer, endpoint: string, { state, nonce, verif
     ...{ state, nonce, code_challenge: await calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' },
     ...(issuer.resource === null ? {} : { resource: issuer.resource }),
     // Whoever signed out here has not signed out there, and may be followed by somebody else.
-    ...(takeLeft() ? { prompt: 'login' } : {}),
+    ...(hasLeft() ? { prompt: 'login' } : {}),
   };
   for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
   return address;
@@ -139,6 +139,7 @@ export const comeBack = async (issuer: Issuer, answer: URLSearchParams): Promise
     const { access_token: token } = await processAuthorizationCodeResponse(server, clientOf(issuer), response, {
       ...{ expectedNonce: nonce, requireIdToken: true },
     });
+    forgetLeft();
     return { token, next };
   } catch (error) {
     throw told(error, issuer);

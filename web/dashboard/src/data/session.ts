@@ -30,9 +30,10 @@ export const signOut = (): void => {
   tab.set(leftPlace, 'yes');
 };
 
-/** Whether somebody has signed out in this tab since the last sign-in at the issuer; forgets it. */
-export const takeLeft = (): boolean => {
-  const has = tab.get(leftPlace) !== null;
+/** Whether somebody has signed out in this tab since the last sign-in at the issuer. */
+export const hasLeft = (): boolean => tab.get(leftPlace) !== null;
+
+/** Forgets that somebody has signed out, once somebody has signed in at the issuer again. */
+export const forgetLeft = (): void => {
   tab.set(leftPlace, null);
-  return has;
 };
