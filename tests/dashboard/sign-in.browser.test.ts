@@ -4,7 +4,9 @@ import { aKey, audience, freePort, startIssuer } from '../access/started-issuer.
 import type { IssuerKey, StartedIssuer } from '../access/started-issuer.ts';
 import { buildPage } from '../playground/a-built-page.ts';
 import { launchChromium } from '../playground/chromium.ts';
+import { storeAKey } from '../support/a-key.ts';
 import { filledGraph } from '../support/filled-graph.ts';
+import { ask, testDatabase } from '../support/neo4j.ts';
 import { openSeededApi } from '../support/seeded-api.ts';
 import { listed, violationsOn, visit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
@@ -231,4 +233,28 @@ test('whoever signs out sees what everybody sees, and is asked anew who they are
 
   expect(new URL(page.url()).origin).toBe(issuer.address);
   expect(sent().map((asked) => asked.get('prompt'))).toEqual([null, 'login', 'login']);
+});
+
+test('once the API takes a key no more, nothing that it opened is shown, by going back neither', async () => {
+  const given = await storeAKey(testDatabase());
+  await open(view);
+  const open_ = await listed(page);
+  await open(`/sign-in?next=${encodeURIComponent(view)}`);
+  await page.getByLabel(/^API key/).fill(given);
+  await page.locator('form.sign-in button').click();
+  await isBack(view);
+  expect(await listed(page)).toBeGreaterThan(open_);
+  await ask(testDatabase(), 'MATCH (key:ApiKey {id: $id}) SET key.revokedAt = key.createdAt', {
+    id: given.split('_')[1] ?? '',
+  });
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  await pages.getByRole('link', { name: 'Overview' }).click();
+  expect(await alert('Your sign-in has ended.')).toContain('Sign in again');
+  await page.goBack();
+  await isBack(view);
+
+  expect(await listed(page)).toBe(open_);
+  const markings = await page.getByRole('region', { name: 'Markings of what is shown' }).innerText();
+  expect(markings).toContain('TLP:CLEAR');
+  expect(markings).not.toMatch(/TLP:(?!CLEAR)/);
 });

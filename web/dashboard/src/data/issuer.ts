@@ -8,6 +8,9 @@ export interface Issuer {
   readonly resource: string | null;
 }
 
+/** What the question for the issuer is kept under. */
+export const issuerKey = 'issuer';
+
 /** The issuer that the program names; null where people paste a key or a token. */
 export const fetchIssuer = async (): Promise<Issuer | null> => {
   const response = await fetch('/dashboard/sign-in.json').catch(() => null);

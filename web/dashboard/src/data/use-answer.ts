@@ -1,8 +1,11 @@
-import { QueryClient, keepPreviousData, useQuery } from '@tanstack/react-query';
+import { QueryClient, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useId } from 'react';
+import { useCallback, useEffect, useId } from 'react';
+import { useStored } from '../../../shared/store.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { AskError, ask } from './ask.ts';
+import { issuerKey } from './issuer.ts';
+import { session } from './session.ts';
 import type { Asking } from './shown.ts';
 import { asking, markingsIn, operationName, show } from './shown.ts';
 
@@ -22,6 +25,21 @@ export const answers = new QueryClient({
   },
 });
 
+// What one person may read is not shown to the next: what is on view is asked anew. The issuer is the same for everybody.
+session.subscribe(() => {
+  asking.set(null);
+  void answers.resetQueries({ predicate: ({ queryKey: [first] }) => first !== issuerKey });
+});
+
+/** Gives what answered the question before, until this one is answered; nothing where that was told to somebody else. */
+export const usePrevious = () => {
+  const key = useStored(session);
+  return useCallback(
+    <Data>(previous: Data | undefined): Data | undefined => (session.get() === key ? previous : undefined),
+    [key],
+  );
+};
+
 const noteAsking = (data: unknown): void => {
   if (typeof data !== 'object' || data === null || !('viewer' in data)) return;
   asking.set(data.viewer as Asking);
@@ -35,11 +53,12 @@ export const useAnswer = <Data, Variables>(
 ): UseQueryResult<Data> => {
   const part = useId();
   const query = document.toString();
+  const previous = usePrevious();
   const result = useQuery<Data>({
     queryKey: [query, variables],
     queryFn: ({ signal }) => ask(document, variables, signal),
     enabled,
-    ...(keep ? { placeholderData: keepPreviousData } : {}),
+    ...(keep ? { placeholderData: previous } : {}),
   });
   // What answered the question before is not on view as the answer to this one.
   const data = result.isPlaceholderData ? undefined : result.data;

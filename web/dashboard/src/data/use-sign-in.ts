@@ -3,9 +3,8 @@ import { useLocation } from 'wouter';
 import { WhoIsAskingDocument } from '../generated/graphql.ts';
 import { ask } from './ask.ts';
 import type { Issuer } from './issuer.ts';
-import { signInWith } from './session.ts';
+import { session, signInWith } from './session.ts';
 import { asking } from './shown.ts';
-import { answers } from './use-answer.ts';
 
 /** How far a sign-in has come: what it waits for, or why it was refused. */
 export type SignInState = 'idle' | 'checking' | 'leaving' | { readonly refused: string };
@@ -37,8 +36,8 @@ export const useSignIn = (words: { readonly refused: (reason: string) => string 
     signInWith(key);
     try {
       const { viewer } = await ask(WhoIsAskingDocument, {});
-      asking.set(viewer);
-      answers.clear();
+      // Nobody else may have signed in or out meanwhile.
+      if (session.get() === key) asking.set(viewer);
       go(ownView(next), { replace: true });
     } catch (error) {
       signInWith(null);

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { useStored } from '../../../shared/store.ts';
-import { fetchIssuer } from '../data/issuer.ts';
+import { fetchIssuer, issuerKey } from '../data/issuer.ts';
 import type { Issuer } from '../data/issuer.ts';
 import { ended, session } from '../data/session.ts';
 import { asking } from '../data/shown.ts';
@@ -73,7 +73,7 @@ const AtIssuer = ({
 
 const SigningIn = ({ signIn, next }: { readonly signIn: SignIn; readonly next: string }): ReactNode => {
   const { state } = signIn;
-  const issuer = useQuery({ queryKey: ['issuer'], queryFn: fetchIssuer, staleTime: Infinity });
+  const issuer = useQuery({ queryKey: [issuerKey], queryFn: fetchIssuer, staleTime: Infinity });
   return (
     <>
       {typeof state === 'object' && (

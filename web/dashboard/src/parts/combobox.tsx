@@ -1,7 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { ask } from '../data/ask.ts';
+import { usePrevious } from '../data/use-answer.ts';
 import { SearchDocument } from '../generated/graphql.ts';
 import type { RecordKind, SearchQuery } from '../generated/graphql.ts';
 import { texts, wordFor } from '../texts.ts';
@@ -21,11 +22,12 @@ const useSettled = (text: string): string => {
 };
 
 const useHits = (text: string, kinds: readonly RecordKind[] | null): readonly Hit[] => {
+  const previous = usePrevious();
   const { data } = useQuery({
     queryKey: ['suggestions', text, kinds],
     queryFn: ({ signal }) => ask(SearchDocument, { text, kinds, first: 8 }, signal),
     enabled: text !== '',
-    placeholderData: keepPreviousData,
+    placeholderData: previous,
   });
   return text === '' ? [] : (data?.search ?? []);
 };

@@ -2,8 +2,6 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useStored } from '../../../shared/store.ts';
 import { ended } from '../data/session.ts';
-import { asking } from '../data/shown.ts';
-import { answers } from '../data/use-answer.ts';
 import { texts } from '../texts.ts';
 import { useSignInHref } from '../view/sign-in-href.ts';
 import { Notice } from './notice.tsx';
@@ -16,18 +14,13 @@ export const Ended = (): ReactNode => {
   const href = useSignInHref();
   const [location] = useLocation();
   if (reason === null || location === '/sign-in') return null;
-  const goOn = (): void => {
-    ended.set(null);
-    asking.set(null);
-    void answers.resetQueries();
-  };
   return (
     <Notice title={words.ended} role="alert">
       <p>{reason}</p>
       <p>
         <Link href={href}>{words.again}</Link>
       </p>
-      <button type="button" onClick={goOn}>
+      <button type="button" onClick={() => ended.set(null)}>
         {words.without}
       </button>
     </Notice>

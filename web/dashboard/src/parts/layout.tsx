@@ -4,7 +4,6 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { useStored } from '../../../shared/store.ts';
 import { session, signOut } from '../data/session.ts';
 import { asking } from '../data/shown.ts';
-import { answers } from '../data/use-answer.ts';
 import { texts } from '../texts.ts';
 import { viewHref } from '../view/addresses.ts';
 import { useSignInHref } from '../view/sign-in-href.ts';
@@ -54,13 +53,8 @@ const Account = (): ReactNode => {
         {signIn.link}
       </Link>
     );
-  const leave = (): void => {
-    signOut();
-    asking.set(null);
-    void answers.resetQueries();
-  };
   return (
-    <button type="button" className="account" title={viewer?.name} onClick={leave}>
+    <button type="button" className="account" title={viewer?.name} onClick={signOut}>
       {signIn.signOut}
     </button>
   );

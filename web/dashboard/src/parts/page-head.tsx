@@ -6,6 +6,10 @@ import { texts } from '../texts.ts';
 export const PageHead = ({ title, children }: { readonly title: string; readonly children?: ReactNode }): ReactNode => {
   useEffect(() => {
     document.title = texts.titled(title);
+    // The name of a record is not told on where the record is not shown any more.
+    return () => {
+      document.title = texts.product;
+    };
   }, [title]);
   return (
     <div className="page-head">
