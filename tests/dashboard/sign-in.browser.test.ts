@@ -258,3 +258,12 @@ test('once the API takes a key no more, nothing that it opened is shown, by goin
   expect(markings).toContain('TLP:CLEAR');
   expect(markings).not.toMatch(/TLP:(?!CLEAR)/);
 });
+
+test('whoever signs in to come back to the page for it is told that they are signed in', async () => {
+  await open('/sign-in?next=%2Fsign-in');
+  await page.getByLabel(/^API key/).fill(await storeAKey(testDatabase()));
+  await page.locator('form.sign-in button').click();
+
+  await page.getByRole('status').filter({ hasText: 'You are signed in as' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Go to the overview' }).getAttribute('href')).toBe('/');
+});

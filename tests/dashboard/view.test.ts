@@ -3,6 +3,7 @@ import { dateText, texts, wordFor } from '../../web/dashboard/src/texts.ts';
 import { listHref, recordHref, viewHref } from '../../web/dashboard/src/view/addresses.ts';
 import { areasOf, shownFrom, shownTo } from '../../web/dashboard/src/view/areas.ts';
 import { groupsOf, mostBodies, pictureOf } from '../../web/dashboard/src/view/network.ts';
+import { ownView } from '../../web/dashboard/src/view/own-view.ts';
 import { isDay, problemOf, readScope } from '../../web/dashboard/src/view/scope.ts';
 import { fieldInWords, readWhere } from '../../web/dashboard/src/view/where.ts';
 
@@ -149,6 +150,35 @@ describe('the picture of the network', () => {
 
     expect(groups).toEqual(['Police', 'Other']);
     expect(bodies.map((body) => groupFor(body as never))).toEqual(['Police', 'Police', 'Other', 'Other']);
+  });
+});
+
+describe('the view to come back to', () => {
+  const origin = 'https://portolan.example';
+
+  test.each(['/', '/lists/agencies?order=EVENTS_DESC', '/records/agency%3Amaoc-n#facts'])(
+    'is %s as it stands',
+    (next) => {
+      expect(ownView(next, origin)).toBe(next);
+    },
+  );
+
+  test.each([
+    null,
+    '',
+    'lists',
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/\n\\evil.example',
+    '/.//evil.example',
+    '/lists/..//evil.example',
+    '//[',
+    'javascript:alert(1)',
+    `blob:${origin}/x`,
+  ])('is the first one for %j', (next) => {
+    expect(ownView(next, origin)).toBe('/');
   });
 });
 

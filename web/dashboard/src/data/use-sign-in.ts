@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { WhoIsAskingDocument } from '../generated/graphql.ts';
+import { ownView } from '../view/own-view.ts';
 import { ask } from './ask.ts';
 import type { Issuer } from './issuer.ts';
 import { session, signInWith } from './session.ts';
@@ -18,19 +19,28 @@ export interface SignIn {
   readonly comeBack: (issuer: Issuer, answer: URLSearchParams) => Promise<void>;
 }
 
-/** A view of this page, never an address elsewhere. */
-export const ownView = (next: string | null): string => (next !== null && /^\/(?![/\\])/.test(next) ? next : '/');
-
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 // Nobody else pays for the library of the flow.
 const atIssuer = () => import('./at-issuer.ts');
+
+/** Lets somebody begin anew whom Back has brought to the page as it was left, out of the browser's memory. */
+const useShownAgain = (begin: () => void): void => {
+  useEffect(() => {
+    const onShow = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) begin();
+    };
+    addEventListener('pageshow', onShow);
+    return () => removeEventListener('pageshow', onShow);
+  });
+};
 
 /** Signs in, and goes to the view from which somebody came. */
 export const useSignIn = (words: { readonly refused: (reason: string) => string }): SignIn => {
   const [, go] = useLocation();
   const [state, setState] = useState<SignInState>('idle');
   const refuse = (reason: string): void => setState({ refused: reason });
+  useShownAgain(() => setState('idle'));
   const withKey = async (key: string, next: string): Promise<void> => {
     setState('checking');
     signInWith(key);
@@ -38,11 +48,13 @@ export const useSignIn = (words: { readonly refused: (reason: string) => string 
       const { viewer } = await ask(WhoIsAskingDocument, {});
       // Nobody else may have signed in or out meanwhile.
       if (session.get() === key) asking.set(viewer);
-      go(ownView(next), { replace: true });
     } catch (error) {
       signInWith(null);
       refuse(words.refused(reasonOf(error)));
+      return;
     }
+    setState('idle');
+    go(ownView(next, location.origin), { replace: true });
   };
   return {
     state,

@@ -7,7 +7,7 @@ import { fetchIssuer, issuerKey } from '../data/issuer.ts';
 import type { Issuer } from '../data/issuer.ts';
 import { ended, session } from '../data/session.ts';
 import { asking } from '../data/shown.ts';
-import { ownView, useSignIn } from '../data/use-sign-in.ts';
+import { useSignIn } from '../data/use-sign-in.ts';
 import type { SignIn } from '../data/use-sign-in.ts';
 import { Answered } from '../parts/answered.tsx';
 import { KeyForm } from '../parts/key-form.tsx';
@@ -15,6 +15,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Marking } from '../parts/record-link.tsx';
 import { texts } from '../texts.ts';
 import { viewHref } from '../view/addresses.ts';
+import { ownView } from '../view/own-view.ts';
 
 const { signIn: words } = texts;
 
@@ -96,7 +97,7 @@ const SigningIn = ({ signIn, next }: { readonly signIn: SignIn; readonly next: s
 /** Signs in at the issuer, where the program names one, or with an API key or an access token. */
 export const SignInPage = (): ReactNode => {
   const [parameters] = useSearchParams();
-  const next = ownView(parameters.get('next'));
+  const next = ownView(parameters.get('next'), location.origin);
   const reason = useStored(ended);
   const isSignedIn = useStored(session) !== null;
   const signIn = useSignIn(words);
