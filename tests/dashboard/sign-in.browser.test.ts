@@ -267,3 +267,11 @@ test('whoever signs in to come back to the page for it is told that they are sig
   await page.getByRole('status').filter({ hasText: 'You are signed in as' }).waitFor();
   expect(await page.getByRole('link', { name: 'Go to the overview' }).getAttribute('href')).toBe('/');
 });
+
+test('an answer that comes to somebody who is signed in stands in the address no more either', async () => {
+  await signIn();
+  await open('/sign-in?code=x&state=y');
+  await page.getByRole('status').filter({ hasText: 'You are signed in as' }).waitFor();
+
+  expect(page.url()).toBe(`${origin}/sign-in`);
+});

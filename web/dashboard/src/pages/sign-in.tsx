@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
@@ -39,15 +40,22 @@ const SignedIn = ({ next }: { readonly next: string }): ReactNode => {
 
 const isAnswer = (parameters: URLSearchParams): boolean => parameters.has('code') || parameters.has('error');
 
-/** Comes back from the issuer where the address is its answer, which is taken out of the address at once. */
-const useReturn = (issuer: Issuer | null, { comeBack }: SignIn): void => {
-  const taken = useRef(false);
+/**
+ * Comes back from the issuer where the address is its answer. That is taken out of the address at once, and left alone where
+ * somebody is signed in already.
+ */
+const useReturn = (issuer: Issuer | null | undefined, isSignedIn: boolean, { comeBack }: SignIn): void => {
+  const taken = useRef<URLSearchParams>(null);
   useEffect(() => {
-    const answer = new URLSearchParams(location.search);
-    if (taken.current || issuer === null || !isAnswer(answer)) return;
-    taken.current = true;
-    history.replaceState(null, '', viewHref('/sign-in', {}));
-    void comeBack(issuer, answer);
+    const found = new URLSearchParams(location.search);
+    if (isAnswer(found)) {
+      taken.current = isSignedIn ? null : found;
+      history.replaceState(null, '', viewHref('/sign-in', {}));
+    }
+    const answer = taken.current;
+    if (answer === null || issuer === undefined) return;
+    taken.current = null;
+    if (issuer !== null && !isSignedIn) void comeBack(issuer, answer);
   });
 };
 
@@ -60,7 +68,6 @@ const AtIssuer = ({
   readonly signIn: SignIn;
   readonly next: string;
 }): ReactNode => {
-  useReturn(issuer, signIn);
   const isBusy = signIn.state === 'leaving' || signIn.state === 'checking';
   return (
     <section className="card sign-in">
@@ -72,9 +79,16 @@ const AtIssuer = ({
   );
 };
 
-const SigningIn = ({ signIn, next }: { readonly signIn: SignIn; readonly next: string }): ReactNode => {
+const SigningIn = ({
+  issuer,
+  signIn,
+  next,
+}: {
+  readonly issuer: UseQueryResult<Issuer | null>;
+  readonly signIn: SignIn;
+  readonly next: string;
+}): ReactNode => {
   const { state } = signIn;
-  const issuer = useQuery({ queryKey: [issuerKey], queryFn: fetchIssuer, staleTime: Infinity });
   return (
     <>
       {typeof state === 'object' && (
@@ -101,12 +115,18 @@ export const SignInPage = (): ReactNode => {
   const reason = useStored(ended);
   const isSignedIn = useStored(session) !== null;
   const signIn = useSignIn(words);
+  const issuer = useQuery({ queryKey: [issuerKey], queryFn: fetchIssuer, staleTime: Infinity });
+  useReturn(issuer.data, isSignedIn, signIn);
   return (
     <>
       <PageHead title={words.title}>
         <p className="lead">{reason === null ? words.lead : `${words.ended} ${reason}`}</p>
       </PageHead>
-      {isSignedIn && signIn.state !== 'checking' ? <SignedIn next={next} /> : <SigningIn signIn={signIn} next={next} />}
+      {isSignedIn && signIn.state !== 'checking' ? (
+        <SignedIn next={next} />
+      ) : (
+        <SigningIn issuer={issuer} signIn={signIn} next={next} />
+      )}
     </>
   );
 };
