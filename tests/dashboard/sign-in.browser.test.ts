@@ -275,3 +275,25 @@ test('an answer that comes to somebody who is signed in stands in the address no
 
   expect(page.url()).toBe(`${origin}/sign-in`);
 });
+
+test('whoever goes back to the page as they left it can leave it again', async () => {
+  const keeping = await launchChromium({ keepsPages: true });
+  try {
+    ({ page } = await visit(keeping));
+    await page.addInitScript(() =>
+      addEventListener('pageshow', ({ persisted }) => persisted && console.log('as left')),
+    );
+    await open('/sign-in');
+    await leave();
+    await page.locator('input[name="login"]').waitFor();
+    const shown = page.waitForEvent('console', (message) => message.text() === 'as left');
+    await page.evaluate(() => history.back());
+    await shown;
+    await leave();
+    await page.locator('input[name="login"]').waitFor();
+
+    expect(new URL(page.url()).origin).toBe(issuer.address);
+  } finally {
+    await keeping.close();
+  }
+});

@@ -20,12 +20,19 @@ const quietly = [
   '--disable-sync',
 ];
 
-/** The Chromium or Chrome of this machine; says what to install where there is none. */
-export const launchChromium = (): Promise<Browser> => {
+/**
+ * The Chromium or Chrome of this machine; says what to install where there is none. By Back it loads a page anew, or shows it as
+ * it was left, as it does for people.
+ */
+export const launchChromium = ({ keepsPages = false }: { readonly keepsPages?: boolean } = {}): Promise<Browser> => {
   const executablePath = places.find((place) => existsSync(place));
   if (executablePath === undefined)
     throw new Error(
       `The browser tests need Chromium: install it (apt-get install chromium). Looked at ${places.join(', ')}.`,
     );
-  return chromium.launch({ executablePath, args: quietly });
+  return chromium.launch({
+    executablePath,
+    args: quietly,
+    ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
+  });
 };
