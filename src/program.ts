@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
-import { connect, rehearseConnecting } from './connect.ts';
+import { connect } from './connect.ts';
+import type { Reached } from './connect.ts';
 import type { Context } from './context.ts';
 import { describeLoad } from './domains/import/load.ts';
 import { readRecords } from './domains/import/read.ts';
@@ -11,6 +12,7 @@ import type { Log } from './log.ts';
 import { openApi } from './open-api.ts';
 import type { Opening } from './open-api.ts';
 import { loadSeeds, prepareGraph } from './prepare.ts';
+import { rehearseApart } from './rehearsing.ts';
 import { createSchema } from './schema.ts';
 import { addressOf, listen } from './server/listen.ts';
 import type { Certificate, Listener } from './server/listen.ts';
@@ -49,12 +51,18 @@ interface Start extends Opening {
 }
 
 /** What makes later answers and later starts quicker, in the background until the program ends: asks the examples, then rehearses a start. */
-const keepPreparing = (schema: GraphQLSchema, context: () => Context, start: Start): void => {
+const keepPreparing = (
+  schema: GraphQLSchema,
+  context: () => Context,
+  start: Start,
+  { isUnrehearsed }: Reached,
+): void => {
   const preparing = new AbortController();
   const { signal } = preparing;
   const prepare = async (): Promise<void> => {
     await warmUp({ schema, context, examplesDir: join(root, 'examples'), signal });
-    if (!signal.aborted) await rehearseConnecting({ ...start, signal });
+    if (!signal.aborted && isUnrehearsed)
+      await rehearseApart({ environment: start.config.environment, report: start.report, signal });
   };
   const prepared = prepare().catch((error: unknown) => {
     if (!signal.aborted) start.reportError(error);
@@ -98,7 +106,7 @@ const serve = async (start: Start, end: () => void): Promise<Program> => {
   if (seeds.length > 0) report(describeLoad(await loadSeeds(connected, seeds)));
   const { api, ownContext } = await openApi(connected, schema, start);
   signal.throwIfAborted();
-  keepPreparing(schema, ownContext, start);
+  keepPreparing(schema, ownContext, start, connected);
   listener.serve(
     (request, response) => void api(request, response),
     () => connected.graph.verify().then(() => true),

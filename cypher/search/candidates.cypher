@@ -7,7 +7,7 @@
 // @param most       Int!
 // @param markings   [String!]!
 // @row   number     Int!
-// @row   candidates [[id ID!, names [String!]!]!]!
+// @row   candidates [[id ID!, marking String, names [String!]!]!]!
 UNWIND $queries AS query
 RETURN
   query.number,
@@ -46,6 +46,7 @@ RETURN
     LIMIT $most
     RETURN [
       record.id,
+      record.marking,
       [name IN [record.name, record.fullName, record.title] + coalesce(record.aliases, []) WHERE name IS NOT NULL]
     ] AS candidate
   } AS candidates

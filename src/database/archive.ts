@@ -32,11 +32,23 @@ const sizeOf = (file: string): Promise<number | null> =>
     () => null,
   );
 
+/** How long a rehearsal that failed is not tried again, in milliseconds: a day. */
+const rest = 86_400_000;
+
+/** Whether an archive lies there, or none could be made a short while ago. */
+const isSettled = (file: string): Promise<boolean> =>
+  stat(file).then(
+    ({ size, mtimeMs }) => size > 0 || Date.now() - mtimeMs < rest,
+    () => false,
+  );
+
 /** Removes what the same Java has made before it was another version, or the jars lay elsewhere. */
 const removeEarlier = async (file: string): Promise<void> => {
   const own = basename(file).split('-').slice(0, 2).join('-');
   for (const name of await readdir(dirname(file)))
-    if (name.startsWith(`${own}-`) && name !== basename(file)) await rm(join(dirname(file), name), { force: true });
+    // Another program may be reading it, which keeps it there on Windows.
+    if (name.startsWith(`${own}-`) && name !== basename(file))
+      await rm(join(dirname(file), name), { force: true }).catch(() => undefined);
 };
 
 const make = async (rehearsal: Rehearsal & Wanted, file: string): Promise<void> => {
@@ -50,8 +62,8 @@ const make = async (rehearsal: Rehearsal & Wanted, file: string): Promise<void> 
   try {
     await rename(await rehearseInto(rehearsal, folder), file);
   } catch (error) {
-    // An empty one tells later starts that it cannot be made.
-    if (signal?.aborted !== true) await writeFile(file, '');
+    // An empty one tells the starts of the next day that it cannot be made.
+    if (signal?.aborted !== true) await writeFile(file, '').catch(() => undefined);
     throw error;
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -69,18 +81,22 @@ export const requireArchive = async (wanted: Wanted): Promise<string | null> => 
   const { jars, release, rehearse, report, signal } = wanted;
   const file = await archiveFile(wanted);
   const usable = async (): Promise<string | null> => (((await sizeOf(file)) ?? 0) > 0 ? file : null);
-  if (rehearse === undefined || (await sizeOf(file)) !== null) return usable();
+  if (rehearse === undefined || (await isSettled(file))) return usable();
   const told = (pid: number): void => {
     report(`A start of Neo4j ${release.version} is being rehearsed by process ${pid}; waiting for it.`);
   };
-  const claim = await awaitClaim(`${jars}.rehearsals`, told, signal);
   try {
-    if ((await sizeOf(file)) === null) await make({ ...wanted, rehearse }, file);
+    const claim = await awaitClaim(`${jars}.rehearsals`, told, signal);
+    try {
+      if (!(await isSettled(file))) await make({ ...wanted, rehearse }, file);
+    } finally {
+      await claim.giveBack();
+    }
   } catch (error) {
     signal?.throwIfAborted();
-    report(`The rehearsal failed, so that starts stay as slow as they were: ${String(error)}`);
-  } finally {
-    await claim.giveBack();
+    report(
+      `The rehearsal failed, so that starts stay as slow as they were: ${String(error)} It is tried again in a day, or where ${file} is deleted.`,
+    );
   }
   return usable();
 };

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { constants, platform, setPriority } from 'node:os';
+import { platform } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
@@ -28,7 +28,7 @@ export interface Command {
   readonly folder: string;
   readonly environment: Environment;
   readonly output: number | 'pipe';
-  /** Leaves the processor to others. */
+  /** Leaves the processor to others, and so do its own children (on Windows it does not). */
   readonly isPatient?: boolean;
 }
 
@@ -50,9 +50,10 @@ const environmentOf = (given: Environment): Environment => {
  */
 export const spawnBound = (command: Command): ChildProcess => {
   const windows = platform() === 'win32';
+  const patience = command.isPatient === true ? ['nice', '-n', '19'] : [];
   const [path, args] = windows
     ? [command.path, command.arguments]
-    : ['/bin/sh', [watchdog, command.path, ...command.arguments]];
+    : ['/bin/sh', [watchdog, ...patience, command.path, ...command.arguments]];
   return spawn(path, args, {
     cwd: command.folder,
     env: { ...environmentOf(command.environment) },
@@ -104,7 +105,6 @@ export const startChild = async (command: Omit<Command, 'output'>, logFile: stri
   child.stdin?.on('error', () => undefined);
   const pid = await pidFrom(child);
   const mark = processMark(pid);
-  if (command.isPatient === true && mark !== null) setPriority(pid, constants.priority.PRIORITY_LOW);
   const ended = exit.then(async (code) => {
     if (mark !== null) await awaitGone(mark, 0);
     return code;

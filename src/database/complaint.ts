@@ -1,5 +1,5 @@
 /** What a failed start was about: a port or lock may be free at the next attempt. */
-export type Trouble = 'port' | 'lock' | 'other' | 'unexplained';
+export type Trouble = 'port' | 'lock' | 'password' | 'given up' | 'other' | 'unexplained';
 
 /** Why Neo4j did not start, in a sentence. */
 export interface Complaint {

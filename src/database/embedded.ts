@@ -21,6 +21,8 @@ export interface EmbeddedDatabase extends Connection {
   readonly home: string;
   /** The server's process at this moment: it is another one after a restart. */
   readonly pid: number;
+  /** Whether it was started without an archive of classes. */
+  readonly isUnrehearsed: boolean;
   stop(): Promise<void>;
 }
 
@@ -55,11 +57,17 @@ const prepare = async (options: EmbeddedOptions, home: string): Promise<ServerCo
   return { release, java, classPath, archive, home, tuning, memory };
 };
 
-const embedded = (connection: Connection, home: string, server: Supervised, claim: Claim): EmbeddedDatabase => {
+const embedded = (
+  connection: Connection,
+  { home, archive }: ServerCommand,
+  server: Supervised,
+  claim: Claim,
+): EmbeddedDatabase => {
   let stopped: Promise<void> | null = null;
   return {
     ...connection,
     home,
+    isUnrehearsed: archive === null,
     get pid() {
       return server.pid;
     },
@@ -76,7 +84,7 @@ const startClaimed = async (options: EmbeddedOptions, home: string, claim: Claim
     options.report(`Starting Neo4j ${command.release.version} on Java ${command.java.version} in ${home} …`);
     const { plan, first } = await firstLaunch({ ...options, command });
     const server = supervise({ first, start: (signal) => launch(plan, signal), report: options.report });
-    return embedded(plan.connection, home, server, claim);
+    return embedded(plan.connection, command, server, claim);
   } catch (error) {
     await claim.giveBack();
     throw error;

@@ -6,6 +6,7 @@ import { readComplaint, type Trouble } from './complaint.ts';
 import type { Environment } from './environment.ts';
 import { DatabaseStartError } from './errors.ts';
 import { rememberJava } from './home.ts';
+import { signal as sendSignal } from './processes.ts';
 import { javaArguments, type ServerCommand } from './settings.ts';
 
 /** One start of a prepared state folder on one port. */
@@ -32,7 +33,7 @@ const contents = (log: string): Promise<Buffer> => readFile(log).catch(() => Buf
 const requireAnswer = (home: string, answer: Answer): void => {
   if (answer.kind === 'refused') {
     throw new LaunchError(
-      'other',
+      'password',
       `Neo4j in ${home} does not take the password in ${join(home, 'password')}: one of the two was changed. ` +
         'Put the right password into that file and start again.',
     );
@@ -59,7 +60,7 @@ const orDeath = async (child: Child, { home, release }: ServerCommand, log: stri
 export const orAbort = (signal: AbortSignal | undefined): Promise<never> =>
   new Promise((_, reject) => {
     const giveUp = () => {
-      reject(new LaunchError('other', 'The start was given up.'));
+      reject(new LaunchError('given up', 'The start was given up.'));
     };
     if (signal?.aborted === true) giveUp();
     signal?.addEventListener('abort', giveUp);
@@ -74,7 +75,6 @@ const launchOnce = async (plan: Launch, signal?: AbortSignal): Promise<Child> =>
       path: command.java.path,
       arguments: javaArguments(command),
       folder: command.home,
-      isPatient: command.archive?.purpose === 'record',
       // Fewer pools of the C library: 20 MB less under load, and nothing slower.
       environment: { MALLOC_ARENA_MAX: '2', ...environment },
     },
@@ -87,6 +87,8 @@ const launchOnce = async (plan: Launch, signal?: AbortSignal): Promise<Child> =>
     requireAnswer(command.home, await Promise.race([answer, orDeath(child, command, log, before), orAbort(signal)]));
     return child;
   } catch (error) {
+    // A java that records would first write down what it has seen.
+    if (command.archive?.purpose === 'record' && child.mark !== null) sendSignal(child.mark, 'SIGKILL');
     await child.stop();
     throw error;
   } finally {
@@ -94,19 +96,23 @@ const launchOnce = async (plan: Launch, signal?: AbortSignal): Promise<Child> =>
   }
 };
 
+/** What a start without its archive of classes would fail of as well. */
+const elsewhere: ReadonlySet<Trouble> = new Set(['port', 'lock', 'password', 'given up']);
+
 /**
- * Starts java and waits until the caller's probe is answered, java ends, or the signal gives the start up. Where it ends
- * for no known reason while it reads an archive of classes, it is started without, and the archive goes.
+ * Starts java and waits until the caller's probe is answered, java ends, or the signal gives the start up. Where it fails
+ * while it reads an archive of classes, it is started without; the archive goes where that helps.
  */
 export const launch = async (plan: Launch, signal?: AbortSignal): Promise<Child> => {
   const { command } = plan;
   try {
     return await launchOnce(plan, signal);
   } catch (error) {
-    if (!(error instanceof LaunchError) || error.trouble !== 'unexplained' || command.archive?.purpose !== 'read')
+    if (!(error instanceof LaunchError) || elsewhere.has(error.trouble) || command.archive?.purpose !== 'read')
       throw error;
     const child = await launchOnce({ ...plan, command: { ...command, archive: null } }, signal);
-    await rm(command.archive.path, { force: true });
+    // Where it cannot go, the next start tries it again.
+    await rm(command.archive.path, { force: true }).catch(() => undefined);
     return child;
   }
 };

@@ -27,6 +27,9 @@ export interface Rehearsal {
 /** How long Java may take to write down what it has recorded, in milliseconds: a quarter of a minute on a quiet machine. */
 const patienceMs = 300_000;
 
+/** The exit code of what SIGKILL has ended. */
+const killed = 137;
+
 /** Waits for something that a child does; ends the child where it fails or the signal gives it up. */
 const whileRunning = async <T>(child: Child, work: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
   try {
@@ -47,7 +50,6 @@ const write = async (rehearsal: Rehearsal, command: ServerCommand, recorded: str
     arguments: writingArguments(command, recorded, file),
     folder: command.home,
     environment: rehearsal.environment,
-    isPatient: true,
   };
   const writer = await startChild(run, log);
   const code = await whileRunning(writer, writer.ended, rehearsal.signal);
@@ -67,5 +69,8 @@ export const rehearseInto = async (rehearsal: Rehearsal, folder: string): Promis
   const { plan, first } = await firstLaunch({ ...rehearsal, command });
   await whileRunning(first, rehearse(plan.connection), signal);
   await whileRunning(first, first.stop(patienceMs), signal);
+  const code = await first.ended;
+  if (code === killed)
+    throw new DatabaseStartError('Java took too long to write down what it has seen, and was ended.');
   return isWrittenApart(java) ? write(rehearsal, command, recorded) : recorded;
 };

@@ -1157,6 +1157,14 @@ export type RecordingNeighboursRow = readonly [
   isNeeded: boolean,
 ];
 
+/** What came of a request, once nobody is writing. A commit is seen piece by piece, a record before the request that wrote it, but whoever commits holds the lock of the log until all of it is there. */
+export interface RecordingRequestParams {
+  readonly requestId: string;
+}
+
+/** A row of `recording/request`. */
+export type RecordingRequestRow = readonly [digest: string, result: string];
+
 /** The ids of the records that the seeds wrote and that nobody has taken over since. */
 export interface RecordingSeededParams {}
 
@@ -1295,7 +1303,7 @@ export interface SearchCandidatesParams {
 /** A row of `search/candidates`. */
 export type SearchCandidatesRow = readonly [
   number: number,
-  candidates: readonly (readonly [id: string, names: readonly string[]])[],
+  candidates: readonly (readonly [id: string, marking: string | null, names: readonly string[]])[],
 ];
 
 /** The sources with these ids. */
@@ -1840,6 +1848,11 @@ export const statements = {
     }),
     neighbours: statement<RecordingNeighboursParams, RecordingNeighboursRow>({
       name: 'recording/neighbours',
+      mode: 'write',
+      slots: [],
+    }),
+    request: statement<RecordingRequestParams, RecordingRequestRow>({
+      name: 'recording/request',
       mode: 'write',
       slots: [],
     }),

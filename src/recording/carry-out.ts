@@ -127,11 +127,11 @@ const earlier = <Summary, Refusal>(
  * runs, so that it may have seen the record as the request itself has left it, and not yet that it had.
  */
 const earlierOf = async <Summary, Refusal>(
-  graph: WritableGraph,
+  { writer }: WritableGraph,
   identified: Identified,
 ): Promise<Outcome<Summary, Refusal> | null> => {
-  const { request } = await read(graph.reader, identified.id, { ids: [] });
-  return request === null ? null : earlier(request, identified);
+  const [row] = await writer.rows(statements.recording.request, { requestId: identified.id });
+  return row === undefined ? null : earlier({ digest: row[0], result: row[1] }, identified);
 };
 
 /** One try: undefined where somebody else was faster. */

@@ -3,7 +3,7 @@ import { codeHit, hitsOf, isSlip, meantBy } from '../../src/domains/search/rules
 import type { Candidate, Hit } from '../../src/domains/search/rules.ts';
 
 const named = (...names: readonly string[]): readonly Candidate[] =>
-  names.map((name, index) => ({ id: `port:${String(index)}`, names: [name] }));
+  names.map((name, index) => ({ id: `port:${String(index)}`, marking: 'TLP:CLEAR', names: [name] }));
 
 const found = (text: string, candidates: readonly Candidate[], byCode: readonly Hit[] = []) =>
   hitsOf(askedOf(text), byCode, candidates).map(({ matched, rank }) => `${rank} ${matched}`);
@@ -16,7 +16,9 @@ const meant = (text: string, candidates: readonly Candidate[], byCode: readonly 
 describe('hits', () => {
   it('stand by how they were met: code, name, beginning, words, words with a slip', () => {
     const names = ['Spain of Port', 'Port of Spian Harbour', 'Port of Spain Terminal', 'Port of Spain', 'Spain'];
-    expect(found('Port of Spain', named(...names), [codeHit('port:TTPOS', 'TTPOS')])).toEqual([
+    expect(
+      found('Port of Spain', named(...names), [codeHit({ id: 'port:TTPOS', marking: 'TLP:CLEAR' }, 'TTPOS')]),
+    ).toEqual([
       'CODE TTPOS',
       'NAME Port of Spain',
       'PREFIX Port of Spain Terminal',
@@ -32,14 +34,14 @@ describe('hits', () => {
   });
 
   it('hold each record once, by the best of its names as it is spelt on record', () => {
-    const candidate = { id: 'agency:a', names: ['Müller & Söhne Reederei', 'Müller', 'MS'] };
+    const candidate = { id: 'agency:a', marking: 'TLP:CLEAR', names: ['Müller & Söhne Reederei', 'Müller', 'MS'] };
     expect(found('muller', [candidate])).toEqual(['NAME Müller']);
     expect(found('mueller', [candidate])).toEqual(['FUZZY Müller']);
     expect(found('muller and sohne', [candidate])).toEqual(['PREFIX Müller & Söhne Reederei']);
   });
 
   it('leave out a record whose names have the words only between them', () => {
-    expect(found('red blue', [{ id: 'agency:a', names: ['Red', 'Blue'] }])).toEqual([]);
+    expect(found('red blue', [{ id: 'agency:a', marking: 'TLP:CLEAR', names: ['Red', 'Blue'] }])).toEqual([]);
   });
 });
 
@@ -80,10 +82,12 @@ describe('a name means', () => {
   });
 
   it('the record of that code; nothing where another bears it as its name', () => {
-    const morocco = codeHit('country:MA', 'MAR');
+    const morocco = codeHit({ id: 'country:MA', marking: 'TLP:CLEAR' }, 'MAR');
     expect(meant('MAR', [], [morocco])).toBe('MAR');
-    expect(meant('MAR', [{ id: 'agency:a', names: ['Maritime Unit', 'MAR'] }], [morocco])).toBeNull();
-    expect(meant('MAR', [{ id: 'country:MA', names: ['Mar'] }], [morocco])).toBe('MAR');
+    expect(
+      meant('MAR', [{ id: 'agency:a', marking: 'TLP:CLEAR', names: ['Maritime Unit', 'MAR'] }], [morocco]),
+    ).toBeNull();
+    expect(meant('MAR', [{ id: 'country:MA', marking: 'TLP:CLEAR', names: ['Mar'] }], [morocco])).toBe('MAR');
   });
 });
 

@@ -11,7 +11,7 @@ import { isNeeded } from '../../recording/writing.ts';
 import { isLowered } from '../../markings.ts';
 import type { Viewer } from '../../viewer.ts';
 import { idOfInput, isMarked, patched } from './patch.ts';
-import { forbidden, invalid } from './refusals.ts';
+import { forbidden, invalid, isKnownTo } from './refusals.ts';
 import type { InputProblem, Refusal } from './refusals.ts';
 
 /** One record as a write states it. */
@@ -107,8 +107,9 @@ const markingProblem = (
 /** The marking that a record has, or had before it was removed, where the writer may know of that. */
 const markingBefore = (id: string, { known, gone }: Reading, { viewer: { markings } }: Writer): string | undefined => {
   const last = gone.get(id);
-  const isKnown = last?.markings.every((marking) => markings.includes(marking)) === true;
-  return known.get(id)?.state.marking ?? (isKnown ? last.before?.marking : undefined);
+  return (
+    known.get(id)?.state.marking ?? (last !== undefined && isKnownTo(last, markings) ? last.before?.marking : undefined)
+  );
 };
 
 const markingProblems = (drafted: readonly Drafted[], reading: Reading, writer: Writer): readonly InputProblem[] =>

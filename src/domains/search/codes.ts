@@ -32,7 +32,7 @@ const tableOf = (reference: Reference): ReadonlyMap<string, readonly Hit[]> => {
   for (const record of [...programmes, ...phases, ...regions, ...countries, ...ports, ...terminals, ...cities])
     for (const [given, onRecord] of codesOf(record)) {
       const key = foldedName(given);
-      table.set(key, [...(table.get(key) ?? []), codeHit(record.id, onRecord)]);
+      table.set(key, [...(table.get(key) ?? []), codeHit({ id: record.id, marking: 'TLP:CLEAR' }, onRecord)]);
     }
   return table;
 };

@@ -4,7 +4,7 @@ import { askedOf, idsOf, namedKinds } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { referenceByCode } from './codes.ts';
 import { codeHit, hitsOf } from './rules.ts';
-import type { Hit } from './rules.ts';
+import type { Candidate, Hit } from './rules.ts';
 
 /** What is looked for: a text, the kinds that it may be (null: any), and how many of the nearest records are compared. */
 export interface Search {
@@ -18,13 +18,17 @@ const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
 /** Attendances and figures have no name; an id that is one of theirs is written as it stands. */
 const namelessById = async ({ given }: Asked, { loaders }: Context): Promise<readonly Hit[]> => {
   if (!/^(attendance|figure):/.test(given)) return [];
-  return (await loaders.record.find(given)) === null ? [] : [codeHit(given, given)];
+  const record = await loaders.record.find(given);
+  if (record === null || !('marking' in record) || typeof record.marking !== 'string') return [];
+  return [codeHit({ id: record.id, marking: record.marking }, given)];
 };
 
-const byOwnId = (asked: Asked, ids: readonly string[]): readonly Hit[] => {
+const byOwnId = (asked: Asked, candidates: readonly Candidate[]): readonly Hit[] => {
   const possible = new Set(idsOf(asked));
   const isAll = asked.code.includes(':');
-  return ids.filter((id) => possible.has(id)).map((id) => codeHit(id, isAll ? id : id.slice(id.indexOf(':') + 1)));
+  return candidates
+    .filter(({ id }) => possible.has(id))
+    .map((one) => codeHit(one, isAll ? one.id : one.id.slice(one.id.indexOf(':') + 1)));
 };
 
 /** What a text may mean, the best first. */
@@ -39,11 +43,7 @@ export const findHits = async ({ text, kinds, most }: Search, context: Context):
   ]);
   // Reference data is shown as it stands in memory, where a new place arrives a little later.
   const candidates = found.filter(({ id }) => namedKinds.includes(kindOf(id)) || reference.record(id) !== undefined);
-  const byId = byOwnId(
-    asked,
-    candidates.map(({ id }) => id),
-  );
-  const byCode = [...referenceByCode(reference, asked), ...byId, ...nameless];
+  const byCode = [...referenceByCode(reference, asked), ...byOwnId(asked, candidates), ...nameless];
   return hitsOf(
     asked,
     byCode.filter(({ id }) => small?.includes(kindOf(id)) ?? true),

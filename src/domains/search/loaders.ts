@@ -1,4 +1,5 @@
 import { statements } from '../../generated/statements.ts';
+import type { SearchCandidatesRow } from '../../generated/statements.ts';
 import { createListLoader, perArguments } from '../../graph/loaders.ts';
 import type { LoaderScope } from '../../graph/scope.ts';
 import { askedOf, fullTextOf, idsOf } from './asked.ts';
@@ -10,6 +11,13 @@ export interface CandidatesArgs {
   readonly most: number;
 }
 
+/** Reference data bears no marking of its own: it is public. */
+const candidateOf = ([id, marking, names]: SearchCandidatesRow[1][number]): Candidate => ({
+  id,
+  marking: marking ?? 'TLP:CLEAR',
+  names,
+});
+
 /** The loaders of what a text may mean, made anew for each request. */
 export const createSearchLoaders = ({ graph, viewer }: LoaderScope) => ({
   /** For a text that has words: one statement for all texts that are asked with the same arguments. */
@@ -20,9 +28,7 @@ export const createSearchLoaders = ({ graph, viewer }: LoaderScope) => ({
         return { number, whole: asked.whole, words: asked.words, fullText: fullTextOf(asked), ids: idsOf(asked) };
       });
       const rows = await graph.rows(statements.search.candidates, { queries, kinds, most, markings: viewer.markings });
-      return new Map(
-        rows.map(([number, found]) => [texts[number] ?? '', found.map(([id, names]) => ({ id, names }))] as const),
-      );
+      return new Map(rows.map(([number, found]) => [texts[number] ?? '', found.map(candidateOf)] as const));
     }),
   ),
 });

@@ -6,12 +6,15 @@ import type { Asked } from './asked.ts';
 /** A record with the names that it may be meant by. */
 export interface Candidate {
   readonly id: string;
+  readonly marking: string;
   readonly names: readonly string[];
 }
 
 /** A record that a text may mean. */
 export interface Hit {
   readonly id: string;
+  /** That of the record. */
+  readonly marking: string;
   /** The name or code that was met, as it is spelt on record. */
   readonly matched: string;
   readonly rank: SearchRank;
@@ -49,20 +52,27 @@ const slipsOf = (asked: Asked, words: readonly string[]): number | null => {
   return words.length === asked.words.length && isNear ? differing.length : null;
 };
 
-const hitBy = (asked: Asked, id: string, matched: string): readonly Hit[] =>
+const hitBy = (asked: Asked, { id, marking }: Candidate, matched: string): readonly Hit[] =>
   spellingsOf(matched).flatMap((words) => {
     const name = words.join(' ');
     const rank = rankOf(asked, words, name);
     if (rank === null) return [];
-    return [{ id, matched, rank, distance: lettersBetween(asked.whole, name), slips: slipsOf(asked, words) }];
+    return [{ id, marking, matched, rank, distance: lettersBetween(asked.whole, name), slips: slipsOf(asked, words) }];
   });
 
 /** A record that was found by its code. */
-export const codeHit = (id: string, matched: string): Hit => ({ id, matched, rank: 'CODE', distance: 0, slips: null });
+export const codeHit = ({ id, marking }: Pick<Hit, 'id' | 'marking'>, matched: string): Hit => ({
+  id,
+  marking,
+  matched,
+  rank: 'CODE',
+  distance: 0,
+  slips: null,
+});
 
 /** What a text may mean, the best first: each record once, by the best of its codes and names. */
 export const hitsOf = (asked: Asked, byCode: readonly Hit[], candidates: readonly Candidate[]): readonly Hit[] => {
-  const all = [...byCode, ...candidates.flatMap(({ id, names }) => names.flatMap((name) => hitBy(asked, id, name)))];
+  const all = [...byCode, ...candidates.flatMap((one) => one.names.flatMap((name) => hitBy(asked, one, name)))];
   const best = new Map<string, Hit>();
   for (const hit of all.sort(compare)) if (!best.has(hit.id)) best.set(hit.id, hit);
   return [...best.values()];
