@@ -1,5 +1,6 @@
 import { badInput } from '../errors.ts';
 import type { PlaceWhere } from '../generated/graphql.ts';
+import { groupedByEach } from '../graph/grouped.ts';
 import { isNear } from './distance.ts';
 import { countryOf, coveredBy, portOf, regionsOf } from './geography.ts';
 import type { Country, Place } from './records.ts';
@@ -24,24 +25,13 @@ const surroundings = (reference: Reference, place: Place): ReadonlySet<string> =
 const regionIds = (reference: Reference, place: Place): ReadonlySet<string> =>
   new Set(regionsOf(reference, countryOf(reference, place)).map(({ id }) => id));
 
-const groupBy = (places: Places, idsOf: (place: Place) => Iterable<string>): ReadonlyMap<string, readonly Place[]> => {
-  const groups = new Map<string, Place[]>();
-  for (const place of places)
-    for (const id of idsOf(place)) {
-      const group = groups.get(id);
-      if (group === undefined) groups.set(id, [place]);
-      else group.push(place);
-    }
-  return groups;
-};
-
 const createIndex = (reference: Reference): PlaceIndex => {
   const all = new Set([...reference.countries, ...reference.ports, ...reference.terminals, ...reference.cities]);
   return {
     reference,
     all,
-    inPlace: groupBy(all, (place) => surroundings(reference, place)),
-    inRegion: groupBy(all, (place) => regionIds(reference, place)),
+    inPlace: groupedByEach(all, (place) => surroundings(reference, place)),
+    inRegion: groupedByEach(all, (place) => regionIds(reference, place)),
   };
 };
 

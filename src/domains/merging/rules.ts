@@ -1,4 +1,5 @@
 import type { MergeReason } from '../../generated/enums.ts';
+import { groupedByEach } from '../../graph/grouped.ts';
 import { spokenWords } from '../../graph/search-text.ts';
 import { formsOf } from './names.ts';
 import type { NameForms } from './names.ts';
@@ -64,24 +65,10 @@ const namesOf = (body: Body, countryName: (code: string) => string): readonly Na
   }));
 };
 
-const groupedBy = (
-  named: readonly Named[],
-  keysOf: (one: Named) => readonly string[],
-): ReadonlyMap<string, readonly Named[]> => {
-  const groups = new Map<string, Named[]>();
-  for (const one of named)
-    for (const key of keysOf(one)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [one]);
-      else group.push(one);
-    }
-  return groups;
-};
-
 const meetingsOf = (named: readonly Named[]): readonly Meeting[] => {
-  const initials = groupedBy(named, ({ forms }) => forms.initials);
-  const acronyms = groupedBy(named, ({ forms: { acronym } }) => (acronym === null ? [] : [acronym]));
-  const same = [...groupedBy(named, ({ forms }) => forms.lines).values()].map((group): Meeting => ({
+  const initials = groupedByEach(named, ({ forms }) => forms.initials);
+  const acronyms = groupedByEach(named, ({ forms: { acronym } }) => (acronym === null ? [] : [acronym]));
+  const same = [...groupedByEach(named, ({ forms }) => forms.lines).values()].map((group): Meeting => ({
     reason: (one, other) => (one.isAlias || other.isAlias ? 'ALIAS' : 'NAME'),
     ones: group,
     others: group,
@@ -91,7 +78,7 @@ const meetingsOf = (named: readonly Named[]): readonly Meeting[] => {
     ones,
     others: initials.get(acronym) ?? [],
   }));
-  const bare = groupedBy(named, ({ body: { country }, forms }) =>
+  const bare = groupedByEach(named, ({ body: { country }, forms }) =>
     country === null || forms.bare === '' ? [] : [`${country} ${forms.bare}`],
   );
   return [
