@@ -6,7 +6,7 @@
 // What is written is one parameter, for the database plans lists of parameters anew by their lengths; every record is found by
 // its id whatever their number, so that the statement need not be planned again as the graph grows.
 // @mode  write
-// @param write    { request { id ID!, digest String!, result String! }!, sequence Int, guards [{ id ID!, revision Int! }!]!, removed [ID!]!, written [ID!]!, records [{ id ID!, labels [String!]!, properties Properties! }!]!, parted [{ fromId ID!, type String!, toId ID! }!]!, joined [{ fromId ID!, type String!, toId ID! }!]!, unproven [ID!]!, evidence [{ recordId ID!, source ID!, standing Standing!, locator String, note String, about String }!]!, dated [ID!]!, changes [{ position Int!, names [ID!]!, properties Properties! }!]!, merged [{ id ID!, intoId ID!, mergeId ID! }!]!, unmerged [{ id ID!, intoId ID!, mergeId ID! }!]!, raises Boolean! }!
+// @param write    { request { id ID!, digest String!, result String! }!, sequence Int, guards [[id ID!, revision Int!]!]!, removed [ID!]!, written [ID!]!, records [{ id ID!, labels [String!]!, properties Properties! }!]!, parted [[fromId ID!, type String!, toId ID!]!]!, joined [[fromId ID!, type String!, toId ID!]!]!, unproven [ID!]!, evidence [[recordId ID!, source ID!, standing Standing!, locator String, note String, about String]!]!, dated [ID!]!, changes [{ position Int!, names [ID!]!, properties Properties! }!]!, merged [{ id ID!, intoId ID!, mergeId ID! }!]!, unmerged [{ id ID!, intoId ID!, mergeId ID! }!]!, raises Boolean! }!
 // @slot  derive
 // @row   sequence Int!
 // @row   at       DateTime!
@@ -18,9 +18,9 @@ SET log.isLocked = true
 WITH log
 CALL (log) {
   UNWIND $write.guards AS guard
-  OPTIONAL MATCH (record:Record {id: guard.id})
+  OPTIONAL MATCH (record:Record {id: guard[0]})
   WITH guard, record
-  WHERE guard.revision <> CASE WHEN record IS NULL THEN -1 ELSE coalesce(record.revision, 0) END
+  WHERE guard[1] <> CASE WHEN record IS NULL THEN -1 ELSE coalesce(record.revision, 0) END
   RETURN count(*) AS stale
 }
 WITH log, stale
@@ -48,22 +48,22 @@ CALL () {
 }
 CALL () {
   UNWIND $write.parted AS row
-  MATCH (from:Record {id: row.fromId})
+  MATCH (from:Record {id: row[0]})
   CALL (row, from) {
-    MATCH (to:Record {id: row.toId})
+    MATCH (to:Record {id: row[2]})
     CALL (row, from, to) {
       MATCH (from)-[relation]->(to)
-      WHERE type(relation) = row.type
+      WHERE type(relation) = row[1]
       DELETE relation
     }
   }
 }
 CALL () {
   UNWIND $write.joined AS row
-  MATCH (from:Record {id: row.fromId})
+  MATCH (from:Record {id: row[0]})
   CALL (row, from) {
-    MATCH (to:Record {id: row.toId})
-    CREATE (from)-[:$(row.type)]->(to)
+    MATCH (to:Record {id: row[2]})
+    CREATE (from)-[:$(row[1])]->(to)
   }
 }
 CALL () {
@@ -73,10 +73,10 @@ CALL () {
 }
 CALL () {
   UNWIND $write.evidence AS row
-  MATCH (record:Record {id: row.recordId})
+  MATCH (record:Record {id: row[0]})
   CALL (row, record) {
-    MATCH (source:Source {id: row.source})
-    CREATE (record)-[:EVIDENCED_BY {standing: row.standing, locator: row.locator, note: row.note, about: row.about}]->(source)
+    MATCH (source:Source {id: row[1]})
+    CREATE (record)-[:EVIDENCED_BY {standing: row[2], locator: row[3], note: row[4], about: row[5]}]->(source)
   }
 }
 CALL (at) {

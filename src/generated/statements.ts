@@ -1248,7 +1248,7 @@ export interface RecordingWriteParams {
   readonly write: {
     readonly request: { readonly id: string; readonly digest: string; readonly result: string };
     readonly sequence: number | null;
-    readonly guards: readonly { readonly id: string; readonly revision: number }[];
+    readonly guards: readonly (readonly [id: string, revision: number])[];
     readonly removed: readonly string[];
     readonly written: readonly string[];
     readonly records: readonly {
@@ -1256,17 +1256,17 @@ export interface RecordingWriteParams {
       readonly labels: readonly string[];
       readonly properties: Readonly<Record<string, unknown>>;
     }[];
-    readonly parted: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
-    readonly joined: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
+    readonly parted: readonly (readonly [fromId: string, type: string, toId: string])[];
+    readonly joined: readonly (readonly [fromId: string, type: string, toId: string])[];
     readonly unproven: readonly string[];
-    readonly evidence: readonly {
-      readonly recordId: string;
-      readonly source: string;
-      readonly standing: Standing;
-      readonly locator: string | null;
-      readonly note: string | null;
-      readonly about: string | null;
-    }[];
+    readonly evidence: readonly (readonly [
+      recordId: string,
+      source: string,
+      standing: Standing,
+      locator: string | null,
+      note: string | null,
+      about: string | null,
+    ])[];
     readonly dated: readonly string[];
     readonly changes: readonly {
       readonly position: number;

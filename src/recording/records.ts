@@ -70,14 +70,23 @@ const evidenceKey = ({ source, standing, locator, note, about }: EvidenceLine): 
   JSON.stringify([source, standing, locator, note, about]);
 
 const byKey = <Item>(items: readonly Item[], keyOfItem: (item: Item) => string): readonly Item[] =>
-  items
-    .map((item) => ({ item, key: keyOfItem(item) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ item }) => item);
+  items.length < 2
+    ? items
+    : items
+        .map((item) => ({ item, key: keyOfItem(item) }))
+        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map(({ item }) => item);
 
 /** Properties in the order of their names. */
 export const sortedProperties = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Evidence in the one form and order in which it is stored and compared. */
+export const canonicalEvidence = (evidence: readonly EvidenceLine[]): readonly EvidenceLine[] =>
+  byKey(
+    evidence.map(({ source, standing, locator, note, about }) => ({ source, standing, locator, note, about })),
+    evidenceKey,
+  );
 
 /** A state in the one form in which it is stored and compared: everything in order, and nothing else. */
 export const canonical = ({ id, label, marking, properties, relations, evidence }: RecordState): RecordState => ({
@@ -89,10 +98,7 @@ export const canonical = ({ id, label, marking, properties, relations, evidence 
     relations.map(({ fromId, type, toId }) => ({ fromId, type, toId })),
     relationKey,
   ),
-  evidence: byKey(
-    evidence.map(({ source, standing, locator, note, about }) => ({ source, standing, locator, note, about })),
-    evidenceKey,
-  ),
+  evidence: canonicalEvidence(evidence),
 });
 
 /** Whether two states state the same. */

@@ -6,6 +6,7 @@ import { ownProperties, storedProperties } from './derived.ts';
 import type { Reading } from './reading.ts';
 import {
   canonical,
+  canonicalEvidence,
   isSameState,
   labelsOf,
   namedIn,
@@ -13,7 +14,7 @@ import {
   relationKey,
   sortedProperties,
 } from './records.ts';
-import type { RecordState } from './records.ts';
+import type { RecordState, Relation } from './records.ts';
 import { restrictionsOf } from './restrictions.ts';
 
 /** What is to become of a record: null before where it is new, null after where it goes. */
@@ -139,7 +140,7 @@ const differences = (before: RecordState | null, after: RecordState) => {
     joined: [...wanted].filter(([key]) => !had.has(key)).map(([, relation]) => relation),
     parted: [...had].filter(([key]) => !wanted.has(key)).map(([, relation]) => relation),
     isEvidenceSame:
-      JSON.stringify(canonical(after).evidence) === JSON.stringify(before === null ? [] : canonical(before).evidence),
+      JSON.stringify(canonicalEvidence(after.evidence)) === JSON.stringify(canonicalEvidence(before?.evidence ?? [])),
   };
 };
 
@@ -163,31 +164,22 @@ const recordRow = (state: RecordState, revision: number, isSeeded: boolean) => (
   properties: { ...storedProperties(state), ...(revision === 0 ? {} : { revision }) },
 });
 
-const plainRelation = ({ fromId, type, toId }: { fromId: string; type: string; toId: string }) => ({
-  fromId,
-  type,
-  toId,
-});
+const relationRow = ({ fromId, type, toId }: Relation) => [fromId, type, toId] as const;
 
 /** The ids of what an event's days follow from, and of events themselves. */
 const datedIn = (states: readonly RecordState[]): readonly string[] =>
   states.filter(({ label }) => label === 'Event' || label === 'Source').map(({ id }) => id);
 
 const plainOf = (parts: readonly (readonly [RecordState, ReturnType<typeof differences>])[]) => ({
-  parted: parts.flatMap(([, { parted }]) => parted.map(plainRelation)),
-  joined: parts.flatMap(([, { joined }]) => joined.map(plainRelation)),
+  parted: parts.flatMap(([, { parted }]) => parted.map(relationRow)),
+  joined: parts.flatMap(([, { joined }]) => joined.map(relationRow)),
   unproven: parts.filter(([, { isEvidenceSame }]) => !isEvidenceSame).map(([{ id }]) => id),
   evidence: parts
     .filter(([, { isEvidenceSame }]) => !isEvidenceSame)
     .flatMap(([{ id, evidence }]) =>
-      evidence.map(({ source, standing, locator, note, about }) => ({
-        recordId: id,
-        source,
-        standing,
-        locator,
-        note,
-        about,
-      })),
+      evidence.map(
+        ({ source, standing, locator, note, about }) => [id, source, standing, locator, note, about] as const,
+      ),
     ),
 });
 
@@ -198,7 +190,7 @@ export interface Plan {
 }
 
 const guardsOf = ({ ids, known }: Reading): RecordingWriteParams['write']['guards'] =>
-  [...new Set([...ids, ...known.keys()])].map((id) => ({ id, revision: known.get(id)?.revision ?? -1 }));
+  [...new Set([...ids, ...known.keys()])].map((id) => [id, known.get(id)?.revision ?? -1] as const);
 
 const changeRow = (change: NewChange, write: Write, index: number) => ({
   position: index + 1,
