@@ -1,6 +1,6 @@
+import type { Operation } from '../operations/operation.ts';
 import { contenderNames } from './contender.ts';
-import type { ContenderName } from './contender.ts';
-import { costOfProtection, find, heldGoals, median, ratioOf } from './goals.ts';
+import { costOfProtection, find, heldGoals, median, mostMemory, ratioOf } from './goals.ts';
 import type { Findings } from './goals.ts';
 
 const milliseconds = (microseconds: number): string => {
@@ -57,8 +57,8 @@ const protectionText = (findings: Findings): readonly string[] => {
 const shortened = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 160);
 
 /** The statements behind an operation of ours, each with the steps that read most. */
-const profileText = ({ costs }: Findings, operation: string): string => {
-  const statements = costs.get('portolan')?.get(operation)?.profile ?? [];
+const profileText = ({ costs }: Findings, { name, bound }: Operation): string => {
+  const statements = costs.get('portolan')?.get(name)?.profile ?? [];
   const texts = statements.map(({ text, hits, steps }) => {
     const rows = steps.map((step) => [
       step.operator,
@@ -68,17 +68,16 @@ const profileText = ({ costs }: Findings, operation: string): string => {
     ]);
     return `\`${shortened(text)}\`: ${String(hits)} db hits\n\n${table(['step', 'of', 'db hits', 'rows'], rows)}`;
   });
-  return `### ${operation}\n\n${texts.join('\n\n')}`;
+  return [`### ${name}`, ...(bound === undefined ? [] : [bound]), ...texts].join('\n\n');
 };
 
 const missedProfiles = (findings: Findings): readonly string[] => {
   const missed = new Set(heldGoals(findings).flatMap(({ operation, isKept }) => (isKept ? [] : [operation])));
-  if (missed.size === 0) return [];
-  return ['## Profiles of what misses a goal', ...[...missed].map((operation) => profileText(findings, operation))];
+  const profiles = findings.operations
+    .filter(({ name }) => missed.has(name))
+    .map((operation) => profileText(findings, operation));
+  return profiles.length === 0 ? [] : ['## What bounds what misses a goal, with its profile', ...profiles];
 };
-
-const mostMemory = ({ reached }: Findings, name: ContenderName): number =>
-  Math.max(0, ...reached.filter((one) => one.name === name).map(({ memory }) => memory));
 
 const failures = ({ reached, unanswered }: Findings): readonly string[] => [
   ...unanswered.map((line) => `- ${shortened(line)}`),
@@ -98,7 +97,7 @@ export const reportText = (findings: Findings): string => {
   const loadHead = ['operation', 'contender', 'p50 ms', 'p95 ms', 'p99 ms', 'requests/s', 'ours : theirs', 'failed'];
   return [
     '# Results of the bench\n\nWritten by `npm run bench`: change nothing by hand.',
-    `## Setting\n\n${findings.setting.map((line) => `- ${line}`).join('\n')}\n- Resident memory of the processes under load: ${memory}.`,
+    `## Setting\n\n${findings.setting.map((line) => `- ${line}`).join('\n')}\n- Resident memory of the processes under load: ${memory}. docs/decisions/034 says what ours holds.`,
     `## Operations\n\n${[...notes, ...findings.leftOut.map((line) => `- ${line}`)].join('\n')}`,
     `## Goals, at 8 clients\n\n${table(['operation', 'goal', 'figure', ''], goalRows(findings))}`,
     ...protectionText(findings),

@@ -47,6 +47,7 @@ const countryOf = ({ countries: [country] }: LibraryAnswer) => ({
 export const fiveLevels: Operation = {
   name: 'five-levels',
   title: 'Country, bodies, attendances, event, its attendances and bodies: five levels, filters on two',
+  bound: `Each level waits for the one above: three statements, one after another, where the script sends one that is made for this very question. Their db hits are equal; the database takes 18 to 22 ms of the processor for them, Node.js 7 to 8.`,
   isNested: true,
   variables: ({ countries }) => countries.map((code) => ({ code, country: `country:${code}` })),
   ours: {

@@ -26,6 +26,7 @@ const pattern = `MATCH (:Country {id: $country})<-[:BASED_IN]-(agency:Agency)-[:
 export const fourRelations: Operation = {
   name: 'four-relations',
   title: 'A filter over four relations with its count',
+  bound: `A page and its count are two statements, sent at once, each as costly in the database as the script's own; the rest is what places are told by in memory and the 25 records as they are given out.`,
   isNested: true,
   variables: ({ countries }) =>
     countries.map((code, index) => ({

@@ -35,6 +35,10 @@ export interface Operation {
   readonly title: string;
   /** What a reader of the figures should know. */
   readonly note?: string;
+  /** What bounds it where it misses a goal, as profiles have shown. */
+  readonly bound?: string;
+  /** How long the request in the middle may take one client, in milliseconds, where a goal says so. */
+  readonly mostMs?: number;
   /** Whether the goals for nested reads and counts over several hops hold for it. */
   readonly isNested?: boolean;
   /** Whether the database forgets all plans before each round. */

@@ -117,6 +117,8 @@ describe('the report', () => {
     expect(text).toContain('| card | requests a second against @neo4j/graphql | 2.00 (goal 1.5) | holds |');
     expect(text).toContain('| card | requests a second against the script by hand | 0.50 (goal 0.9) | **missed** |');
     expect(text).toContain('| card | db hits against the statement by hand | 1.20 (goal 1.05) | **missed** |');
+    expect(text).toContain('| all | resident memory of the API | 100 MB (goal 250) | holds |');
+    expect(text).toContain(card.bound);
     expect(text).toContain('- card, by hand: it was too slow');
     expect(text).toContain('10.0 % of the requests a second');
     expect(text).toContain('| NodeUniqueIndexSeek | `agency:Agency` | 11 | 1 |');
