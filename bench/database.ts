@@ -43,7 +43,7 @@ export const openDatabase = async (home: string, report: (line: string) => void)
   try {
     const applied = await migrate(graph, migrations);
     if (applied > 0) await fillLists(graph);
-    if (applied > 0) await deriveMissing(graph);
+    await deriveMissing(graph);
     if (applied > 0) report(`${String(applied)} migrations applied`);
   } catch (error) {
     await database.stop();

@@ -115,7 +115,7 @@ export type Loaders = ReturnType<typeof createDomainLoaders> & {
   readonly record: ReturnType<typeof createRecordLoaders>;
 };
 
-const createLoaders = (graph: GraphReader, reference: Reference, viewer: Viewer): Loaders => {
+const createLoaders = (graph: GraphReader, reference: Reference, viewer: Viewer, reads: Reads): Loaders => {
   const keep: Keep = {
     agency: (row) => keeping(domains.agency.byId, agencyOf(row)),
     attendance: (row) => keeping(domains.attendance.byId, attendanceOf(row)),
@@ -127,6 +127,9 @@ const createLoaders = (graph: GraphReader, reference: Reference, viewer: Viewer)
     graph,
     viewer: { ...viewer, markings: audiencesOf(viewer.markings, reference.audiences) },
     keep,
+    told: (audiences) => {
+      reads.noteTold({ markings: audiences.flatMap((audience) => audience.split(' ')) });
+    },
     where: { tables: whereTables, ids: referenceIds(reference) },
   });
   const record = createRecordLoaders(reference, {
@@ -170,13 +173,14 @@ export const createContext = (graph: Graph, reference: Reference, viewer: Viewer
   const { about = { viewer: viewer.name, operation: '' }, figureThreshold = usualThreshold } = asking;
   const { usualMarking = clear, refreshed = () => Promise.resolve(reference) } = asking;
   const statements: SentStatement[] = [];
+  const reads = createReads();
   const ways = writable(graph, (statement) => statements.push(statement), about);
   return {
     viewer,
     reference,
-    loaders: createLoaders(ways.reader, reference, viewer),
+    loaders: createLoaders(ways.reader, reference, viewer, reads),
     keys: createKeys(graph, about),
-    reads: createReads(),
+    reads,
     figureThreshold,
     usualMarking,
     statements,
@@ -184,7 +188,7 @@ export const createContext = (graph: Graph, reference: Reference, viewer: Viewer
     live: liveOf(graph, about, asking),
     anew: async (isKeptWritten) => {
       const current = isKeptWritten ? await refreshed() : reference;
-      return { reference: current, loaders: createLoaders(ways.reader, current, viewer) };
+      return { reference: current, loaders: createLoaders(ways.reader, current, viewer, reads) };
     },
   };
 };

@@ -5,9 +5,9 @@ import type { GraphQLSchema } from 'graphql';
 export interface Reads {
   /** Notes a record, by its markings: one of its own, or those of all that it is made of. */
   readonly note: (markings: readonly string[]) => void;
-  /** Notes the markings of a record of which the answer tells something without showing it. */
+  /** Notes the markings of a record of which the answer tells something without showing it, such as one that is counted. */
   readonly noteTold: (record: unknown) => void;
-  /** The markings of the records in the answer, sorted, and how many records there are, repeated ones counted each time. */
+  /** The markings of the records that the answer shows or tells of, sorted, and how many records there are, repeated ones counted each time. */
   readonly told: () => { readonly markings: readonly string[]; readonly rows: number };
 }
 

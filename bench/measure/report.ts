@@ -3,14 +3,16 @@ import { contenderNames } from './contender.ts';
 import { costOfProtection, find, heldGoals, median, mostMemory, ratioOf } from './goals.ts';
 import type { Findings } from './goals.ts';
 
-const milliseconds = (microseconds: number): string => {
+/** Microseconds as milliseconds, with three digits. */
+export const milliseconds = (microseconds: number): string => {
   const value = microseconds / 1_000;
   return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
 };
 
 const rateText = (rate: number): string => (rate < 100 ? rate.toFixed(1) : rate.toFixed(0));
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+/** A table of Markdown; its first two columns are texts. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map((_, at) => (at < 2 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const ratioText = (ratio: number | null): string => (ratio === null ? '' : ratio.toFixed(2));

@@ -12,6 +12,7 @@ export const card: Operation = {
   name: 'card',
   title: "One body's card",
   bound: `One small statement costs the database 1.6 to 1.9 ms of the processor by itself, most of it Bolt and the transaction, and the others the same; what is left to win is 1 ms of Node.js, most of it HTTP and GraphQL, which @neo4j/graphql runs on too.`,
+  isBounded: true,
   variables: ({ bodies }) => bodies.map((id) => ({ id })),
   ours: {
     query: 'query ($id: ID!) { agency(id: $id) { id name kind sector identified aliases basedIn { code name } } }',

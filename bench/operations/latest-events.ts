@@ -10,6 +10,7 @@ export const latestEvents: Operation = {
   title: "A body's 50 latest events",
   note: '@neo4j/graphql by a field with @cypher: it reaches no node across another with order and limit.',
   bound: `The dates are those of the events: of a body with ten thousand attendances all are looked at for fifty. An average body is answered from what its attendances keep. A date kept with each attendance, in an index, would bound it by the page; a corrected date would then be written to all attendances of an event.`,
+  isBounded: true,
   variables: ({ bodies }) => bodies.map((id) => ({ id })),
   ours: {
     query: 'query ($id: ID!) { agency(id: $id) { id events(first: 50) { nodes { id title kind orderDate } } } }',

@@ -18,6 +18,7 @@ export const middlePage: Operation = {
   title: 'A page in the middle of all attendances',
   note: '@neo4j/graphql pages by number (SKIP) alone; by hand the page is found by its key, as here.',
   bound: `Half of the db hits read what nobody asked for here: a statement reads all columns of a record, so that its text, and with it its plan, does not hang on which fields are asked for (docs/decisions/012). The script reads five.`,
+  isBounded: true,
   variables: ({ positions }) =>
     positions.map(({ skipped, id }) => ({ skipped, last: id, after: encodeCursor(byId, [id, id]) })),
   ours: {

@@ -37,6 +37,8 @@ export interface Operation {
   readonly note?: string;
   /** What bounds it where it misses a goal, as profiles have shown. */
   readonly bound?: string;
+  /** Whether it touches a neighbourhood that grows no larger with the graph. */
+  readonly isBounded?: boolean;
   /** How long the request in the middle may take one client, in milliseconds, where a goal says so. */
   readonly mostMs?: number;
   /** Whether the goals for nested reads and counts over several hops hold for it. */

@@ -56,11 +56,10 @@ const partnersOf = (name: string, title: string, ids: (samples: Samples) => read
 });
 
 /** Partners of an average body. */
-export const partnersOfAverage = partnersOf(
-  'partners-average',
-  'The strongest partners of an average body',
-  ({ averageBodies }) => averageBodies,
-);
+export const partnersOfAverage: Operation = {
+  ...partnersOf('partners-average', 'The strongest partners of an average body', ({ averageBodies }) => averageBodies),
+  isBounded: true,
+};
 
 /** Partners of the body that has attended ten thousand events. */
 export const partnersOfHub: Operation = {

@@ -11,6 +11,7 @@ export const search: Operation = {
   title: 'Search for an event by its whole title',
   note: 'Compared by the best hit alone: the others rank by the score of the index, and know no slips of the pen.',
   bound: `Two statements: the hits, then the records as they may be read. Each word is looked for with its slips of the pen, and what is left out for whoever may not read it is made up for.`,
+  isBounded: true,
   variables: ({ titles }) =>
     titles.map((text) => ({
       text,

@@ -36,6 +36,7 @@ export const seminars: Operation = {
   title: '20 seminars with attendances, bodies, countries',
   bound: `Of some 16 ms of the processor 11 are the database's, for 2,900 db hits and 150 rows of columns sent over Bolt; of the 5 of Node.js three fifths are the executor of GraphQL. A compiler of documents in place of it (graphql-jit) took 4.3 in place of 5.2.`,
   isNested: true,
+  isBounded: true,
   variables: () => Array.from({ length: 48 }, (_, index) => window(index)),
   ours: {
     query: `query ($from: Date!, $to: Date!) {

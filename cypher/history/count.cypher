@@ -1,7 +1,8 @@
-// How many changes there are.
+// How many changes there are with each set of markings.
 // @mode  read
 // @param markings [String!]!
 // @slot  where
+// @row   markings [String!]!
 // @row   count    Int!
 MATCH (change:Change)
 WHERE change.sequence > 0
@@ -11,4 +12,4 @@ WHERE change.sequence > 0
     MATCH (rested:Record)
     WHERE rested.id IN change.restsOn AND NOT coalesce(rested.audience IN $markings, false)
   }
-RETURN count(*)
+RETURN change.markings AS markings, count(*) AS count

@@ -363,7 +363,7 @@ export interface CheckUnprovenParams {
 /** A row of `check/unproven`. */
 export type CheckUnprovenRow = readonly [count: number, ids: readonly string[]];
 
-/** How far each programme reaches by those of its events that were held: how many they are, how many more have no stated date, the countries and places that bodies at them are based in and spoke for, and how many of the bodies no source names. */
+/** How far each programme reaches by those of its events that were held: how many they are, how many more have no stated date, the countries that bodies at them are based in, the places that they spoke for, how many of the bodies no source names, and what a reader has to be cleared for of all these. */
 export interface CoverageOfProgrammesParams {
   readonly ids: readonly string[];
   readonly markings: readonly string[];
@@ -374,8 +374,10 @@ export type CoverageOfProgrammesRow = readonly [
   programmeId: string,
   events: number,
   undated: number,
+  seatIds: readonly string[],
   placeIds: readonly string[],
   unidentified: number,
+  audiences: readonly string[],
 ];
 
 /** The events and sessions with these ids. */
@@ -667,22 +669,25 @@ export interface HistoryByIdsParams {
 /** A row of `history/by-ids`. */
 export type HistoryByIdsRow = readonly [change: ChangeRow];
 
-/** How many changes of each record there are. */
+/** How many changes of each record there are with each set of markings. */
 export interface HistoryCountOfRecordsParams {
   readonly ids: readonly string[];
   readonly markings: readonly string[];
 }
 
 /** A row of `history/count-of-records`. */
-export type HistoryCountOfRecordsRow = readonly [recordId: string, count: number];
+export type HistoryCountOfRecordsRow = readonly [
+  recordId: string,
+  counts: readonly (readonly [markings: readonly string[], count: number])[],
+];
 
-/** How many changes there are. */
+/** How many changes there are with each set of markings. */
 export interface HistoryCountParams {
   readonly markings: readonly string[];
 }
 
 /** A row of `history/count`. */
-export type HistoryCountRow = readonly [count: number];
+export type HistoryCountRow = readonly [markings: readonly string[], count: number];
 
 /** What a viewer is told of the changes after a number and up to another, a row for each of them, told or not: the change itself where they may read it; where it took away a record that they could read until then, that it is gone. The filter looks at what is told, and of a record that is gone no more is told than that it was removed. */
 export interface HistoryFollowingParams {

@@ -50,6 +50,8 @@ export interface RootList<Row extends readonly unknown[], Node> {
   /** What counts all records, or those that a filter does not say where to find: neighbours are joined where they are needed. */
   readonly groupsOfAll?: { readonly statement: Statement<Marked, Counts[number]>; readonly joins: readonly Join[] };
   readonly input: string;
+  /** What tells in Cypher who may read a record of the list. */
+  readonly audiences: readonly string[];
   readonly decode: (row: Row) => Node;
 }
 
@@ -58,6 +60,7 @@ export interface NestedList<Row, Node> {
   readonly list: Statement<Keyed & Paged, Grouped<readonly (readonly [position: PositionColumns, row: Row])[]>>;
   readonly groups: Statement<Keyed, Grouped<Counts>>;
   readonly input: string;
+  readonly audiences: readonly string[];
   readonly decode: (row: Row) => Node;
 }
 
@@ -122,7 +125,45 @@ const joinSlots = (joins: readonly Join[], texts: readonly string[]): Slots => {
   };
 };
 
-const toCounts = (counts: Counts): readonly CountedKeys[] => counts.map(([keys, count]) => ({ keys, count }));
+/** Counts that are apart by more than was asked for, put together again. */
+const together = (counts: Counts): readonly CountedKeys[] => {
+  const sums = new Map<string, CountedKeys>();
+  for (const [keys, count] of counts) {
+    const name = JSON.stringify(keys);
+    sums.set(name, { keys, count: (sums.get(name)?.count ?? 0) + count });
+  }
+  return [...sums.values()];
+};
+
+/** Keys to count by, and what counts by them come to. */
+interface Told {
+  readonly keys: readonly string[];
+  readonly read: (counts: Counts) => readonly CountedKeys[];
+}
+
+/** Counts by some keys and by who may read what is counted, so that it can be told of a number too; everybody may read what everybody is counted. */
+const tellingCounts = (
+  { viewer: { markings }, told }: Pick<LoaderScope, 'viewer' | 'told'>,
+  audiences: readonly string[],
+  keys: readonly string[],
+): Told => {
+  const [from, to] = [keys.length, keys.length + audiences.length];
+  if (markings.length === 1)
+    return {
+      keys,
+      read: (counts) => {
+        if (counts.length > 0) told(markings);
+        return counts.map(([values, count]) => ({ keys: values, count }));
+      },
+    };
+  return {
+    keys: [...keys, ...audiences],
+    read: (counts) => {
+      told(counts.flatMap(([values]) => values.slice(from, to) as readonly string[]));
+      return together(counts.map(([values, count]) => [values.toSpliced(from, audiences.length), count]));
+    },
+  };
+};
 
 const pageSlots = ({ order, after }: Page<Order>): Slots => orderSlots(order, readBounds(order, after));
 
@@ -144,24 +185,36 @@ const nameOfPage = ({ where, slots, page: { order, first, after } }: AskedPage) 
   after,
 });
 
+/** How the records of a list without a parent are counted. */
+const countsOfRoot = <Row extends readonly unknown[], Node>(
+  loaders: LoaderScope,
+  { groups, groupsOfAll, input, audiences }: RootList<Row, Node>,
+) => {
+  const { graph, where: scope } = loaders;
+  const { markings } = loaders.viewer;
+  return perArguments(async (asked: AskedCounts): Promise<readonly CountedKeys[]> => {
+    const filter = createFilter(scope, input, asked.where);
+    const { keys, read } = tellingCounts(loaders, audiences, asked.keys);
+    const filled = { ...asked.slots, keys: keysSlot(scope, input, { ...asked, keys }) };
+    if (groupsOfAll === undefined || filter.counts.start !== null || isWalked(filter))
+      return read(await graph.rows(groups, { markings }, { ...filled, ...countSlots(filter) }));
+    const joins = joinSlots(groupsOfAll.joins, [slotText(filled.keys), textOf(filter.counts.where)]);
+    const { where: rest } = filter.counts;
+    return read(await graph.rows(groupsOfAll.statement, { markings }, { ...filled, ...joins, where: rest }));
+  });
+};
+
 const createRoot =
-  ({ graph, viewer: { markings }, where: scope }: LoaderScope): Lists['root'] =>
-  <Row extends readonly unknown[], Node>({ list, groups, groupsOfAll, input, decode }: RootList<Row, Node>) => {
+  (loaders: LoaderScope): Lists['root'] =>
+  <Row extends readonly unknown[], Node>(list: RootList<Row, Node>) => {
+    const { graph, where: scope } = loaders;
+    const { markings } = loaders.viewer;
     const pages = perArguments(async ({ where, slots, page }: AskedPage): Promise<readonly Listed<Node>[]> => {
-      const filled = { ...slots, ...rootPageSlots(page, createFilter(scope, input, where)) };
-      const rows = await graph.rows(list, { markings, first: fetchCount(page) }, filled);
-      return rows.map(([position, ...row]) => ({ position, node: decode(row as never) }));
+      const filled = { ...slots, ...rootPageSlots(page, createFilter(scope, list.input, where)) };
+      const rows = await graph.rows(list.list, { markings, first: fetchCount(page) }, filled);
+      return rows.map(([position, ...row]) => ({ position, node: list.decode(row as never) }));
     }, nameOfPage);
-    const counts = perArguments(async (asked: AskedCounts): Promise<readonly CountedKeys[]> => {
-      const { where, slots } = asked;
-      const filter = createFilter(scope, input, where);
-      const filled = { ...slots, keys: keysSlot(scope, input, asked) };
-      if (groupsOfAll === undefined || filter.counts.start !== null || isWalked(filter))
-        return toCounts(await graph.rows(groups, { markings }, { ...filled, ...countSlots(filter) }));
-      const joins = joinSlots(groupsOfAll.joins, [slotText(filled.keys), textOf(filter.counts.where)]);
-      const { where: rest } = filter.counts;
-      return toCounts(await graph.rows(groupsOfAll.statement, { markings }, { ...filled, ...joins, where: rest }));
-    });
+    const counts = countsOfRoot(loaders, list);
     return ({ where: given, slots = {}, marks = [] }) => {
       const where = readWhere(given);
       return {
@@ -172,8 +225,10 @@ const createRoot =
   };
 
 const createNested =
-  ({ graph, viewer: { markings }, where: scope }: LoaderScope): Lists['nested'] =>
-  <Row, Node>({ list, groups, input, decode }: NestedList<Row, Node>) => {
+  (loaders: LoaderScope): Lists['nested'] =>
+  <Row, Node>({ list, groups, input, audiences, decode }: NestedList<Row, Node>) => {
+    const { graph, where: scope } = loaders;
+    const { markings } = loaders.viewer;
     const pages = perArguments(
       ({ where, slots, page }: AskedPage) =>
         createListLoader<Listed<Node>>(async (ids) => {
@@ -183,10 +238,11 @@ const createNested =
         }),
       nameOfPage,
     );
-    const counts = perArguments(({ where, slots, keys }: AskedCounts) =>
+    const counts = perArguments(({ where, slots, keys: asked }: AskedCounts) =>
       createListLoader<CountedKeys>(async (ids) => {
+        const { keys, read } = tellingCounts(loaders, audiences, asked);
         const filled = { ...slots, ...createFilter(scope, input, where).within, keys: keysText(keys) };
-        return byFirstColumn(await graph.rows(groups, { ids, markings }, filled), toCounts);
+        return byFirstColumn(await graph.rows(groups, { ids, markings }, filled), read);
       }),
     );
     return (parentId, { where: given, slots = {} }) => {

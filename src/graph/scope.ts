@@ -33,4 +33,6 @@ export interface LoaderScope {
   readonly viewer: Viewer;
   readonly where: WhereScope;
   readonly keep: Keep;
+  /** Notes audiences of records of which an answer tells something without showing them. */
+  readonly told: (audiences: readonly string[]) => void;
 }

@@ -9,7 +9,7 @@ import { noteVisit } from './visit.ts';
 export const codesOf = ({ errors = [] }: ExecutionResult): readonly string[] =>
   errors.map(({ extensions: { code } }) => (typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR'));
 
-/** An answer, or an event of one, which tells the markings of its records where the header `x-markings: 1` asks for them. */
+/** An answer, or an event of one, which tells the markings of its records, shown or counted, where the header `x-markings: 1` asks for them. */
 export const tellingReads = (request: Request, result: ExecutionResult, reads: Reads): ExecutionResult => {
   const told = reads.told();
   noteVisit(request, { read: told });
@@ -19,7 +19,7 @@ export const tellingReads = (request: Request, result: ExecutionResult, reads: R
 };
 
 /**
- * Notes what went into an answer. With the header `x-markings: 1` the answer tells the markings of its records: whoever
+ * Notes what went into an answer. With the header `x-markings: 1` the answer tells the markings of its records, shown or counted: whoever
  * passes it on must keep all of them.
  */
 export const useReads = (): Plugin => ({

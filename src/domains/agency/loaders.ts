@@ -8,21 +8,15 @@ export const createAgencyLoaders = (scope: LoaderScope) => {
   const { keep } = scope;
   const { agency } = statements;
   const lists = createLists(scope);
-  const input = 'AgencyWhere';
+  const bodies = { input: 'AgencyWhere', audiences: ['agency.marking'], decode: keep.agency };
+  const { ofCountries, groupsOfCountries, seenByProgrammes, groupsOfSeenByProgrammes } = agency;
   return {
     byId: lists.records(agency.byIds, ([row]) => agencyOf(row)),
-    all: lists.root({ list: agency.list, groups: agency.groups, input, decode: ([row]) => keep.agency(row) }),
-    ofCountries: lists.nested({
-      list: agency.ofCountries,
-      groups: agency.groupsOfCountries,
-      input,
-      decode: keep.agency,
-    }),
+    all: lists.root({ ...bodies, list: agency.list, groups: agency.groups, decode: ([row]) => keep.agency(row) }),
+    ofCountries: lists.nested({ ...bodies, list: ofCountries, groups: groupsOfCountries }),
     seenByProgrammes: lists.nested({
-      list: agency.seenByProgrammes,
-      groups: agency.groupsOfSeenByProgrammes,
-      input: 'CoverageWhere',
-      decode: keep.agency,
+      ...{ ...bodies, input: 'CoverageWhere' },
+      ...{ list: seenByProgrammes, groups: groupsOfSeenByProgrammes },
     }),
     unitsOfAgencies: lists.whole(agency.unitsOfAgencies, keep.agency),
     parentsOfAgencies: lists.whole(agency.parentsOfAgencies, keep.agency),

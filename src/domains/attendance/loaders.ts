@@ -33,6 +33,7 @@ export const createAttendanceLoaders = (scope: LoaderScope) => {
   const lists = createLists(scope);
   const { withBoth, withAgency, withEvent } = createDecoders(scope.keep);
   const input = 'AttendanceWhere';
+  const audiences = ['attendance.audience'];
   const { ofEvents, groupsOfEvents, ofSessionsOfEvents, groupsOfSessionsOfEvents, ofAgencies, groupsOfAgencies } =
     attendance;
   return {
@@ -42,15 +43,17 @@ export const createAttendanceLoaders = (scope: LoaderScope) => {
       groups: attendance.groups,
       groupsOfAll: { statement: attendance.groupsOfAll, joins },
       input,
+      audiences,
       decode: withBoth,
     }),
-    ofEvents: lists.nested({ list: ofEvents, groups: groupsOfEvents, input, decode: withAgency }),
+    ofEvents: lists.nested({ list: ofEvents, groups: groupsOfEvents, input, audiences, decode: withAgency }),
     ofSessionsOfEvents: lists.nested({
       list: ofSessionsOfEvents,
       groups: groupsOfSessionsOfEvents,
       input,
+      audiences,
       decode: withBoth,
     }),
-    ofAgencies: lists.nested({ list: ofAgencies, groups: groupsOfAgencies, input, decode: withEvent }),
+    ofAgencies: lists.nested({ list: ofAgencies, groups: groupsOfAgencies, input, audiences, decode: withEvent }),
   };
 };

@@ -7,7 +7,7 @@ import type { GoesBy, Reach } from './rules.ts';
 const input = 'CoverageWhere';
 
 /** The loaders of how far programmes reach, made anew for each request. */
-export const createCoverageLoaders = ({ graph, viewer: { markings }, where: scope }: LoaderScope) => ({
+export const createCoverageLoaders = ({ graph, viewer: { markings }, where: scope, told }: LoaderScope) => ({
   /** By a programme's id: one statement for all programmes that are asked for with the same arguments. */
   ofProgrammes: perArguments((goesBy: GoesBy) =>
     createRecordLoader<Reach>(async (ids) => {
@@ -15,7 +15,10 @@ export const createCoverageLoaders = ({ graph, viewer: { markings }, where: scop
       const filled = { period, ...createFilter(scope, input, goesBy).within };
       const rows = await graph.rows(statements.coverage.ofProgrammes, { ids, markings }, filled);
       return new Map(
-        rows.map(([id, events, undated, placeIds, unidentified]) => [id, { events, undated, placeIds, unidentified }]),
+        rows.map(([id, events, undated, seatIds, placeIds, unidentified, audiences]) => {
+          told(audiences);
+          return [id, { events, undated, placeIds: [...new Set([...seatIds, ...placeIds])], unidentified }];
+        }),
       );
     }),
   ),

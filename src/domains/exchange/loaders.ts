@@ -9,10 +9,17 @@ export const createExchangeLoaders = (scope: LoaderScope) => {
   const lists = createLists(scope);
   const decode = exchangeOf(scope.keep);
   const input = 'ExchangeWhere';
+  const audiences = ['attendance.audience', 'practice.marking'];
   return {
-    all: lists.root({ list: exchange.list, groups: exchange.groups, input, decode }),
-    ofEvents: lists.nested({ list: exchange.ofEvents, groups: exchange.groupsOfEvents, input, decode }),
-    ofPractices: lists.nested({ list: exchange.ofPractices, groups: exchange.groupsOfPractices, input, decode }),
-    ofPlaces: lists.nested({ list: exchange.ofPlaces, groups: exchange.groupsOfPlaces, input, decode }),
+    all: lists.root({ list: exchange.list, groups: exchange.groups, input, audiences, decode }),
+    ofEvents: lists.nested({ list: exchange.ofEvents, groups: exchange.groupsOfEvents, input, audiences, decode }),
+    ofPractices: lists.nested({
+      list: exchange.ofPractices,
+      groups: exchange.groupsOfPractices,
+      input,
+      audiences,
+      decode,
+    }),
+    ofPlaces: lists.nested({ list: exchange.ofPlaces, groups: exchange.groupsOfPlaces, input, audiences, decode }),
   };
 };

@@ -69,6 +69,7 @@ export const createFigureLoaders = (scope: LoaderScope) => {
     list: figure.list,
     groups: figure.groups,
     input: 'FigureWhere',
+    audiences: ['figure.audience'],
     decode: ([row]: readonly [FigureRow]): FigureShape => figureOf(row),
   });
   return {

@@ -24,7 +24,17 @@ const listed = (change: ChangeShape): Listed<ChangeShape> => ({ node: change, po
 
 const afterOf = ({ after }: ChangePage): string | null => after?.[0] ?? null;
 
-const createAll = ({ graph, viewer: { markings }, where: scope }: LoaderScope) => {
+type Counts = readonly (readonly [markings: readonly string[], count: number])[];
+
+/** All of these together; what somebody has to be allowed to read to know of them is told. */
+const sumOf = (counts: Counts, { told }: Pick<LoaderScope, 'told'>): number => {
+  told(counts.flatMap(([markings]) => markings));
+  return counts.reduce((sum, [, count]) => sum + count, 0);
+};
+
+const createAll = (loaders: LoaderScope) => {
+  const { graph, where: scope } = loaders;
+  const { markings } = loaders.viewer;
   const { history } = statements;
   return (given: unknown): Source => {
     const where = readWhere(given);
@@ -35,14 +45,16 @@ const createAll = ({ graph, viewer: { markings }, where: scope }: LoaderScope) =
         return rows.map(([row]) => listed(changeOf(row)));
       },
       counted: async () => {
-        const [row] = await graph.rows(history.count, { markings }, createFilter(scope, 'ChangeWhere', where).within);
-        return [{ keys: [], count: row?.[0] ?? 0 }];
+        const rows = await graph.rows(history.count, { markings }, createFilter(scope, 'ChangeWhere', where).within);
+        return [{ keys: [], count: sumOf(rows, loaders) }];
       },
     };
   };
 };
 
-const createOfRecords = ({ graph, viewer: { markings } }: LoaderScope) => {
+const createOfRecords = (loaders: LoaderScope) => {
+  const { graph } = loaders;
+  const { markings } = loaders.viewer;
   const { history } = statements;
   const pages = perArguments(({ first, after }: { readonly first: number; readonly after: string | null }) =>
     createListLoader<Listed<ChangeShape>>(async (ids) =>
@@ -53,7 +65,7 @@ const createOfRecords = ({ graph, viewer: { markings } }: LoaderScope) => {
   );
   const counts = new DataLoader<string, number>(async (ids) => {
     const found = new Map(await graph.rows(history.countOfRecords, { ids, markings }));
-    return ids.map((id) => found.get(id) ?? 0);
+    return ids.map((id) => sumOf(found.get(id) ?? [], loaders));
   });
   return (id: string): Source => ({
     load: (page) => pages({ first: fetchCount(page), after: afterOf(page) }).load(id),

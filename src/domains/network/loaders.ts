@@ -69,7 +69,13 @@ const eventMeetingsOf =
 
 const createPartners = (scope: LoaderScope) => {
   const { partnersOfAgencies: list, groupsOfPartnersOfAgencies: groups } = statements.network;
-  const nested = createLists(scope).nested({ list, groups, input: 'WholeEventWhere', decode: partnerOf(scope.keep) });
+  const nested = createLists(scope).nested({
+    list,
+    groups,
+    input: 'WholeEventWhere',
+    audiences: ['partner.marking'],
+    decode: partnerOf(scope.keep),
+  });
   return (agencyId: string, { where, level }: Meetings): ListSource<Partner> => {
     const asked: Meetings = { where, level, slots: meetingSlots(level, where) };
     const { load, counted } = nested(agencyId, asked);
@@ -85,18 +91,20 @@ const bodiesIn = (meetings: readonly Meeting[]): readonly string[] => [
 ];
 
 /** Who met at the events that a filter lets through, and where else they met: a statement each, once for each filter. */
-const createMeetings = ({ graph, viewer: { markings }, where: scope }: LoaderScope) => {
+const createMeetings = ({ graph, viewer: { markings }, where: scope, told }: LoaderScope) => {
   const asked = perArguments(async (where: WhereInput): Promise<AskedMeetings> => {
     const rows = await graph.rows(
       statements.network.meetings,
       { markings },
       countSlots(createFilter(scope, 'WholeEventWhere', where)),
     );
+    const audiences = [...new Set(rows.flatMap(([, , , , , needed]) => needed))];
+    told(audiences);
     return {
       eventIds: rows.map(([id]) => id),
       meetings: rows.map(([, start, latest, bodies]) => ({ start, latest, isAsked: true, bodies })),
       unidentified: new Set(rows.flatMap(([, , , , unidentified]) => unidentified)).size,
-      audiences: [...new Set(rows.flatMap(([, , , , , audiences]) => audiences))],
+      audiences,
     };
   });
   const others = perArguments(async (where: WhereInput): Promise<readonly Meeting[]> => {
@@ -136,6 +144,7 @@ export const createNetworkLoaders = (scope: LoaderScope) => {
       list: network.notYetMetOfAgencies,
       groups: network.groupsOfNotYetMetOfAgencies,
       input: 'AgencyWhere',
+      audiences: ['agency.marking'],
       decode: notYetMetOf(keep),
     }),
     /** The partners that two bodies have in common, by `pairOf` their ids. */

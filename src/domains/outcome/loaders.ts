@@ -15,6 +15,7 @@ export const createOutcomeLoaders = (scope: LoaderScope) => {
       list: outcome.list,
       groups: outcome.groups,
       input: 'OutcomeWhere',
+      audiences: ['outcome.marking'],
       decode: ([row]) => outcomeOf(row),
     }),
     ofEvents: lists.whole(outcome.ofEvents, outcomeOf),

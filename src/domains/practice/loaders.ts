@@ -14,6 +14,7 @@ export const createPracticeLoaders = (scope: LoaderScope) => {
       list: practice.list,
       groups: practice.groups,
       input: 'PracticeWhere',
+      audiences: ['practice.marking'],
       decode: ([row]) => keep.practice(row),
     }),
     ofAttendances: lists.whole(practice.ofAttendances, keep.practice),

@@ -34,6 +34,7 @@ export const createSourceLoaders = (scope: LoaderScope) => {
       list: source.list,
       groups: source.groups,
       input: 'SourceWhere',
+      audiences: ['source.marking'],
       decode: ([row]) => keep.source(row),
     }),
     evidenceOfRecords: lists.whole(source.evidenceOfRecords, evidence),
@@ -41,6 +42,7 @@ export const createSourceLoaders = (scope: LoaderScope) => {
       list: source.recordsOfSources,
       groups: source.groupsOfRecordsOfSources,
       input: 'RecordWhere',
+      audiences: ['record.audience'],
       decode: (id: string) => ({ id }),
     }),
   };
