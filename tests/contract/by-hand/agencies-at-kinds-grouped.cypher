@@ -10,4 +10,4 @@ WHERE attendance.marking IN $markings
 MATCH (attendance)<-[:ATTENDED]-(agency)
 WITH DISTINCT agency
 WHERE agency.marking IN $markings
-RETURN [] AS keys, count(*) AS count
+RETURN <keys> AS keys, count(*) AS count

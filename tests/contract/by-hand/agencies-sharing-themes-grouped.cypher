@@ -10,4 +10,4 @@ MATCH (attendance)-[:AT]->(event)
 WHERE event.marking IN $markings
 MATCH (event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
 WHERE whole.marking IN $markings
-RETURN [] AS keys, count(DISTINCT agency) AS count
+RETURN <keys> AS keys, count(DISTINCT agency) AS count

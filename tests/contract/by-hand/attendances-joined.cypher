@@ -7,4 +7,4 @@ MATCH (event)<-[:AT]-(attendance)<-[:ATTENDED]-(agency)
 USING JOIN ON event
 USING JOIN ON attendance
 WHERE attendance.marking IN $markings AND agency.marking IN $markings
-RETURN [] AS keys, count(*) AS count
+RETURN <keys> AS keys, count(*) AS count

@@ -5,4 +5,4 @@ MATCH (place)<-[:HELD_AT]-(part)
 WHERE part.marking IN $markings
 MATCH (part)-[:PART_OF*0..1]->(event {level: 'EVENT'})
 WHERE event.marking IN $markings
-RETURN [] AS keys, count(DISTINCT event) AS count
+RETURN <keys> AS keys, count(DISTINCT event) AS count

@@ -7,4 +7,4 @@ MATCH (attendance)-[:AT]->(part)
 WHERE part.marking IN $markings
 MATCH (part)-[:PART_OF*0..1]->(event {level: 'EVENT'})
 WHERE event.marking IN $markings
-RETURN [] AS keys, count(DISTINCT event) AS count
+RETURN <keys> AS keys, count(DISTINCT event) AS count

@@ -8,4 +8,4 @@ WHERE event.level = 'EVENT' AND event.orderDate IS NOT NULL AND event.id IS NOT 
     MATCH (part)-[:HELD_AT]->(place)
     WHERE place.id IN $places
   }
-RETURN [] AS keys, count(*) AS count
+RETURN <keys> AS keys, count(*) AS count

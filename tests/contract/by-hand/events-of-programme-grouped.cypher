@@ -3,4 +3,4 @@ MATCH (frame:Programme|Phase)
 WHERE frame.id IN $frames
 MATCH (frame)<-[:UNDER]-(event)
 WHERE event.marking IN $markings
-RETURN [] AS keys, count(DISTINCT event) AS count
+RETURN <keys> AS keys, count(DISTINCT event) AS count

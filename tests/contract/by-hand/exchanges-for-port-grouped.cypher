@@ -9,4 +9,4 @@ MATCH (event)-[:PART_OF*0..1]->(whole {level: 'EVENT'})
 WHERE whole.marking IN $markings
 MATCH (attendance)-[:SHARED]->(practice)
 WHERE practice.marking IN $markings
-RETURN [] AS keys, count(*) AS count
+RETURN <keys> AS keys, count(*) AS count

@@ -4,4 +4,4 @@ MATCH (agency)-[:ATTENDED]->(attendance)-[:SHARED]->(practice),
 USING JOIN ON attendance
 WHERE attendance.marking IN $markings AND agency.marking IN $markings AND practice.marking IN $markings
   AND event.marking IN $markings AND whole.marking IN $markings
-RETURN [] AS keys, count(*) AS count
+RETURN <keys> AS keys, count(*) AS count
