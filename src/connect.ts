@@ -37,7 +37,6 @@ export const connect = async ({ config, stops, report, signal }: Connecting): Pr
   const open = (connection: Omit<GraphConnection, 'readTimeout'>) => {
     const graphs = openGraphs(connection, readTimeout);
     stops.add(graphs.graph.close);
-    stops.add(graphs.patientGraph.close);
     return graphs;
   };
   if (outside !== null) {

@@ -12,11 +12,11 @@ export interface Connected {
   readonly data: string;
 }
 
-/** Opens both ways to a graph; nothing is sent before the first statement. */
+/** Opens a graph; nothing is sent before the first statement. Whoever opens it closes `graph`. */
 export const openGraphs = (
   connection: Omit<GraphConnection, 'readTimeout'>,
   readTimeout: number,
-): Pick<Connected, 'graph' | 'patientGraph'> => ({
-  graph: createGraph({ ...connection, readTimeout }),
-  patientGraph: createGraph({ ...connection, readTimeout: Math.max(readTimeout, planningTime) }),
-});
+): Pick<Connected, 'graph' | 'patientGraph'> => {
+  const graph = createGraph({ ...connection, readTimeout });
+  return { graph, patientGraph: graph.within(Math.max(readTimeout, planningTime)) };
+};

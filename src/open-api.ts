@@ -10,6 +10,7 @@ import { createSignIn } from './domains/access/sign-in.ts';
 import type { SignIn } from './domains/access/sign-in.ts';
 import { createTokens } from './domains/access/tokens.ts';
 import { createChangeWatch } from './domains/history/watch.ts';
+import type { Graph } from './graph/graph.ts';
 import { readPatiently, takeStep } from './graph/start-step.ts';
 import type { Log } from './log.ts';
 import { createReferenceStore } from './reference/store.ts';
@@ -23,6 +24,9 @@ import { anonymous, nobody } from './viewer.ts';
 
 /** How often each process looks whether another has written reference data, in milliseconds. */
 const referenceInterval = 5_000;
+
+/** How long one read of the warm-up may take, in milliseconds: the plans of a cold, busy database are there by then. */
+const mostWarming = 15_000;
 
 /** What opening the API is given: it adds to `stops` what it has started. */
 export interface Opening {
@@ -70,6 +74,9 @@ const openRecords = async ({ config, stops, log, reportError }: Opening): Promis
   return { log, metrics: createMetrics(), audit, report: reportError, above: config.audit?.above ?? '' };
 };
 
+const warmed = ({ graph }: Connected, { config }: Opening): Graph =>
+  graph.within(Math.max(config.readTimeout, mostWarming));
+
 /** Opens the API over a graph that is prepared. */
 export const openApi = async (connected: Connected, schema: GraphQLSchema, opening: Opening): Promise<OpenedApi> => {
   const { config, stops, reportError, ending } = opening;
@@ -99,5 +106,5 @@ export const openApi = async (connected: Connected, schema: GraphQLSchema, openi
     auditFolder: config.audit === null ? null : auditFolder(config.audit.folder),
     ending,
   });
-  return { api, ownContext: () => createContext(connected.patientGraph, references.current(), anonymous) };
+  return { api, ownContext: () => createContext(warmed(connected, opening), references.current(), anonymous) };
 };

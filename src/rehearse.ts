@@ -17,6 +17,6 @@ export const rehearse = async (connection: Connection): Promise<void> => {
     await prepareGraph(connected);
     await loadSeeds(connected, readRecords(seeds));
   } finally {
-    await Promise.all([graphs.graph.close(), graphs.patientGraph.close()]);
+    await graphs.graph.close();
   }
 };

@@ -26,7 +26,7 @@ const served = async ({ outside, state, readTimeout }: Config): Promise<Connecte
     await graphs.graph.verify();
     return { ...graphs, data: home };
   } catch {
-    await Promise.all([graphs.graph.close(), graphs.patientGraph.close()]);
+    await graphs.graph.close();
     return null;
   }
 };
@@ -45,7 +45,7 @@ export const withConnected = async <T>(
   try {
     const running = await served(config);
     if (running !== null)
-      stops.add(() => Promise.all([running.graph.close(), running.patientGraph.close()]).then(() => undefined));
+      stops.add(running.graph.close);
     const { signal } = new AbortController();
     const connected = running ?? (await connect({ config, stops, report, signal }));
     await prepareGraph(connected);

@@ -61,6 +61,8 @@ export interface Graph {
   readonly write: <T>(work: (transaction: GraphWriter) => Promise<T>, about?: About) => Promise<T>;
   /** Sends one definition of a constraint or index, which can share no transaction with data. */
   readonly define: (text: string) => Promise<void>;
+  /** The same, but that a read may take so many milliseconds. */
+  readonly within: (readTimeout: number) => Graph;
   /** Resolves when the database answers; throws the driver's error where it does not. */
   readonly verify: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -180,9 +182,7 @@ const createDefine =
     }
   };
 
-/** Opens the connection; nothing is sent before the first statement. */
-export const createGraph = (connection: GraphConnection): Graph => {
-  const driver = openDriver(connection);
+const graphOn = (driver: Driver, connection: GraphConnection): Graph => {
   const send = createSend(driver, connection, neo4j.session.READ, connection.readTimeout);
   const commit = createSend(driver, connection, neo4j.session.WRITE, writeTimeout);
   return {
@@ -190,12 +190,16 @@ export const createGraph = (connection: GraphConnection): Graph => {
     writer: (onStatement = () => undefined, about = ownWork) => createReader(commit, onStatement, about),
     write: createWrite(driver, connection.database),
     define: createDefine(driver, connection.database),
+    within: (readTimeout) => graphOn(driver, { ...connection, readTimeout }),
     verify: async () => {
       await send({ text: 'RETURN 1', params: {} }, ownWork);
     },
     close: () => driver.close(),
   };
 };
+
+/** Opens the connection; nothing is sent before the first statement. */
+export const createGraph = (connection: GraphConnection): Graph => graphOn(openDriver(connection), connection);
 
 const whyNot = (error: unknown, { uri, user, database }: Omit<GraphConnection, 'readTimeout'>): string => {
   const code = error instanceof Neo4jError ? error.code : '';

@@ -20,6 +20,7 @@ const silentGraph: Graph = {
   writer: () => ({ rows: () => Promise.reject(new Error('Nothing is written here.')) }),
   write: () => Promise.reject(new Error('Nothing is written here.')),
   define: () => Promise.resolve(),
+  within: () => silentGraph,
   verify: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };
