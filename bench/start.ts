@@ -1,60 +1,19 @@
-import { execFileSync, spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { headline as headlineName, readExamples } from '../src/server/examples.ts';
+import { median } from './measure/goals.ts';
+import { root, start, stop } from './measure/program.ts';
+import type { Started } from './measure/program.ts';
 
 /*
  * `npm run bench:start`: how long the program takes to print its address (an empty state, the same state again, an
  * outside Neo4j), how much memory it and its database take after a thousand questions, and what the headline question
  * costs. It prints figures and asserts none: the machine may be busy with other things.
  */
-const root = join(import.meta.dirname, '..');
 const headline = (await readExamples(join(root, 'examples'))).find(({ name }) => name === headlineName);
-
-interface Started {
-  readonly process: ChildProcess;
-  readonly seconds: number;
-  readonly address: string;
-  readonly output: string;
-  /** What it told on its way, and after how many seconds. */
-  readonly told: readonly (readonly [seconds: number, line: string])[];
-}
-
-const start = (settings: Readonly<Record<string, string>>): Promise<Started> =>
-  new Promise((resolve, reject) => {
-    const began = performance.now();
-    const child = spawn(process.execPath, ['src/main.ts'], {
-      cwd: root,
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...settings },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let output = '';
-    const told: [number, string][] = [];
-    child.stdout.on('data', (chunk: Buffer) => {
-      const seconds = (performance.now() - began) / 1000;
-      output += chunk.toString();
-      for (const line of chunk
-        .toString()
-        .split('\n')
-        .filter((text) => text !== ''))
-        told.push([seconds, line]);
-      const [, address] = /ready: (\S+)/.exec(output) ?? [];
-      if (address !== undefined && output.includes('data lies in'))
-        resolve({ process: child, seconds, address, output, told });
-    });
-    child.once('exit', () => {
-      reject(new Error(`The program ended before it was ready:\n${output}`));
-    });
-  });
-
-const stop = async ({ process: child }: Started): Promise<void> => {
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await exited;
-};
 
 const megabytes = (pid: number): number => {
   const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8')) ?? [];
@@ -77,9 +36,6 @@ const ask = async (address: string): Promise<Explained> => {
   if (answer.errors?.[0] !== undefined) throw new Error(`The question is refused: ${answer.errors[0].message}`);
   return answer;
 };
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const state = mkdtempSync(join(tmpdir(), 'portolan-bench-'));
 const print = (what: string, figure: string): void => {
