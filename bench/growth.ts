@@ -71,6 +71,8 @@ const askInTurn = async (graphs: readonly OpenGraph[], at: number): Promise<read
       const question = graph?.questions[at];
       if (graph === undefined || question === undefined) continue;
       const [reached] = await runRounds(graph.setting, question.operation, question.asked, load);
+      if (reached !== undefined && reached.failed > 0)
+        throw new Error(`${question.operation.name}: ${String(reached.failure)}`);
       // The first round is for Java, which compiles what runs often.
       if (round >= 0 && reached !== undefined) histograms[place]?.add(reached.histogram);
     }

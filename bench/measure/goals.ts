@@ -97,10 +97,11 @@ export interface Held {
 }
 
 /** The goal of all operations together: what the process of the API holds. */
-const heldMemory = (findings: Findings): Held => {
+const heldMemory = (findings: Findings): readonly Held[] => {
   const held = mostMemory(findings, 'portolan');
   const figure = `${String(held)} MB (goal ${String(memoryGoal)})`;
-  return { operation: 'all', what: 'resident memory of the API', figure, isKept: held <= memoryGoal };
+  if (held === 0) return [];
+  return [{ operation: 'all', what: 'resident memory of the API', figure, isKept: held <= memoryGoal }];
 };
 
 /** Every goal that there are figures for. */
@@ -110,5 +111,5 @@ export const heldGoals = (findings: Findings): readonly Held[] => [
       holds(findings, operation).map(([figure, isKept]) => ({ operation: operation.name, what, figure, isKept })),
     ),
   ),
-  heldMemory(findings),
+  ...heldMemory(findings),
 ];

@@ -44,8 +44,7 @@ export const withConnected = async <T>(
   const stops = createStops();
   try {
     const running = await served(config);
-    if (running !== null)
-      stops.add(running.graph.close);
+    if (running !== null) stops.add(running.graph.close);
     const { signal } = new AbortController();
     const connected = running ?? (await connect({ config, stops, report, signal }));
     await prepareGraph(connected);

@@ -159,7 +159,8 @@ const tellingCounts = (
   return {
     keys: [...keys, ...audiences],
     read: (counts) => {
-      told(counts.flatMap(([values]) => values.slice(from, to) as readonly string[]));
+      // What other means have written lately keeps no audience yet.
+      told(counts.flatMap(([values]) => values.slice(from, to).filter((audience) => typeof audience === 'string')));
       return together(counts.map(([values, count]) => [values.toSpliced(from, audiences.length), count]));
     },
   };

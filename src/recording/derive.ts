@@ -13,8 +13,8 @@ const usual = 5_000;
 const isTooMuch = (error: unknown): boolean =>
   error instanceof AppError && error.extensions['code'] === 'LIMIT_EXCEEDED';
 
-/** Derives up to so many records after one, in order, and gives their ids: fewer where these have not enough room. */
-const deriveSome = async (graph: Graph, after: string, most: number): Promise<readonly string[]> => {
+/** Derives up to so many records after one, in order, and gives their ids; null where these have not enough room. */
+const deriveSome = async (graph: Graph, after: string, most: number): Promise<readonly string[] | null> => {
   try {
     return await graph.write(async (transaction) => {
       const found = (await transaction.rows(statements.recording.underived, { after, most })).map(([id]) => id);
@@ -23,18 +23,19 @@ const deriveSome = async (graph: Graph, after: string, most: number): Promise<re
       return found;
     });
   } catch (error) {
-    if (most === 1 || !isTooMuch(error)) throw error;
-    return deriveSome(graph, after, Math.ceil(most / 4));
+    if (most > 1 && isTooMuch(error)) return null;
+    throw error;
   }
 };
 
 /** Derives what is missing: in a graph that other means have loaded, or a version that kept less. Says of how many records. */
 export const deriveMissing = async (graph: Graph): Promise<number> => {
-  let derived = 0;
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const ids: readonly string[] = await deriveSome(graph, after, usual);
-    derived += ids.length;
-    after = ids.at(-1);
+  let [derived, after, most] = [0, '', usual];
+  for (;;) {
+    const ids = await deriveSome(graph, after, most);
+    if (ids?.length === 0) return derived;
+    derived += ids?.length ?? 0;
+    after = ids?.at(-1) ?? after;
+    most = ids === null ? Math.ceil(most / 4) : Math.min(usual, most * 2);
   }
-  return derived;
 };

@@ -15,8 +15,10 @@ export const createAgencyLoaders = (scope: LoaderScope) => {
     all: lists.root({ ...bodies, list: agency.list, groups: agency.groups, decode: ([row]) => keep.agency(row) }),
     ofCountries: lists.nested({ ...bodies, list: ofCountries, groups: groupsOfCountries }),
     seenByProgrammes: lists.nested({
-      ...{ ...bodies, input: 'CoverageWhere' },
-      ...{ list: seenByProgrammes, groups: groupsOfSeenByProgrammes },
+      ...bodies,
+      input: 'CoverageWhere',
+      list: seenByProgrammes,
+      groups: groupsOfSeenByProgrammes,
     }),
     unitsOfAgencies: lists.whole(agency.unitsOfAgencies, keep.agency),
     parentsOfAgencies: lists.whole(agency.parentsOfAgencies, keep.agency),
