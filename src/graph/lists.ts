@@ -12,6 +12,8 @@ import type { Order } from './order.ts';
 import { fetchCount } from './page.ts';
 import type { Page } from './page.ts';
 import type { LoaderScope } from './scope.ts';
+import { tellingCounts } from './telling-counts.ts';
+import type { Counts } from './telling-counts.ts';
 import { allOf, concat, conditions, createWalk } from './where-walk.ts';
 import { readWhere } from './where.ts';
 import type { WhereInput, WhereScope } from './where.ts';
@@ -27,7 +29,6 @@ interface Paged extends Marked {
 }
 type Grouped<Value> = readonly [key: string, value: Value];
 type PositionColumns = readonly string[];
-type Counts = readonly (readonly [keys: readonly unknown[], count: number])[];
 
 /** What is asked of a list: which records, and what else fills the slots of its statements. */
 export interface Asked {
@@ -122,47 +123,6 @@ const joinSlots = (joins: readonly Join[], texts: readonly string[]): Slots => {
   return {
     bound: needed.map(({ node: [variable, label] }) => `MATCH (${variable}:${label})`).join('\n'),
     joined: needed.length === 0 ? 'true' : needed.map(({ on }) => on).join(' AND '),
-  };
-};
-
-/** Counts that are apart by more than was asked for, put together again. */
-const together = (counts: Counts): readonly CountedKeys[] => {
-  const sums = new Map<string, CountedKeys>();
-  for (const [keys, count] of counts) {
-    const name = JSON.stringify(keys);
-    sums.set(name, { keys, count: (sums.get(name)?.count ?? 0) + count });
-  }
-  return [...sums.values()];
-};
-
-/** Keys to count by, and what counts by them come to. */
-interface Told {
-  readonly keys: readonly string[];
-  readonly read: (counts: Counts) => readonly CountedKeys[];
-}
-
-/** Counts by some keys and by who may read what is counted, so that it can be told of a number too; everybody may read what everybody is counted. */
-const tellingCounts = (
-  { viewer: { markings }, told }: Pick<LoaderScope, 'viewer' | 'told'>,
-  audiences: readonly string[],
-  keys: readonly string[],
-): Told => {
-  const [from, to] = [keys.length, keys.length + audiences.length];
-  if (markings.length === 1)
-    return {
-      keys,
-      read: (counts) => {
-        if (counts.length > 0) told(markings);
-        return counts.map(([values, count]) => ({ keys: values, count }));
-      },
-    };
-  return {
-    keys: [...keys, ...audiences],
-    read: (counts) => {
-      // What other means have written lately keeps no audience yet.
-      told(counts.flatMap(([values]) => values.slice(from, to).filter((audience) => typeof audience === 'string')));
-      return together(counts.map(([values, count]) => [values.toSpliced(from, audiences.length), count]));
-    },
   };
 };
 
