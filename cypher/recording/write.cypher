@@ -6,7 +6,7 @@
 // What is written is one parameter, for the database plans lists of parameters anew by their lengths; every record is found by
 // its id whatever their number, so that the statement need not be planned again as the graph grows.
 // @mode  write
-// @param write    { request { id ID!, digest String!, result String! }!, sequence Int, guards [[id ID!, revision Int!]!]!, removed [ID!]!, written [ID!]!, records [{ id ID!, labels [String!]!, properties Properties! }!]!, parted [[fromId ID!, type String!, toId ID!]!]!, joined [[fromId ID!, type String!, toId ID!]!]!, unproven [ID!]!, evidence [[recordId ID!, source ID!, standing Standing!, locator String, note String, about String]!]!, dated [ID!]!, changes [{ position Int!, names [ID!]!, properties Properties! }!]!, merged [{ id ID!, intoId ID!, mergeId ID! }!]!, unmerged [{ id ID!, intoId ID!, mergeId ID! }!]!, raises Boolean! }!
+// @param write    { request { id ID!, digest String!, result String! }!, sequence Int, guards [[id ID!, revision Int!]!]!, removed [ID!]!, written [ID!]!, records [{ id ID!, labels [String!]!, properties Properties! }!]!, parted [[fromId ID!, type String!, toId ID!]!]!, joined [[fromId ID!, type String!, toId ID!]!]!, unproven [ID!]!, evidence [[recordId ID!, source ID!, standing Standing!, locator String, note String, about String]!]!, dated [ID!]!, traced [ID!]!, author { who String!, why String, run String }!, changes [[position Int!, id ID!, action ChangeAction!, recordId ID!, recordKind RecordKind!, revision Int!, before String, after String, markings [String!]!, markingsBefore [String!]!, markingsAfter [String!]!, restsOn [ID!]!, names [ID!]!, mergeId ID, intoId ID, traced [ID!]!]!]!, merged [{ id ID!, intoId ID!, mergeId ID! }!]!, unmerged [{ id ID!, intoId ID!, mergeId ID! }!]!, raises Boolean! }!
 // @slot  derive
 // @row   sequence Int!
 // @row   at       DateTime!
@@ -117,14 +117,21 @@ CALL () {
   WHERE past.recordId = earlier.id AND past.sequence > 0 AND coalesce(past.mergeId <> row.mergeId, true)
   SET past.restsOn = [id IN past.restsOn WHERE id <> row.intoId]
 }
+CALL () {
+  UNWIND $write.traced AS id
+  MERGE (:Trace {id: id})
+}
 CALL (before, at) {
   UNWIND $write.changes AS row
-  CREATE (change:Change {id: row.properties.id})
-  SET change = row.properties
-  SET change.sequence = before + row.position, change.at = at
-  WITH row, change
-  UNWIND row.names AS name
-  MERGE (trace:Trace {id: name})
+  CREATE (change:Change {
+    sequence: before + row[0], at: at, who: $write.author.who, why: $write.author.why, run: $write.author.run,
+    id: row[1], action: row[2], recordId: row[3], recordKind: row[4], revision: row[5], before: row[6], after: row[7],
+    markings: row[8], markingsBefore: row[9], markingsAfter: row[10], restsOn: row[11], names: row[12],
+    mergeId: row[13], intoId: row[14]
+  })
+  WITH row[15] AS traced, change
+  UNWIND traced AS id
+  MATCH (trace:Trace {id: id})
   CREATE (change)-[:NAMES]->(trace)
 }
 FOREACH (_ IN CASE WHEN $write.raises THEN [1] ELSE [] END |

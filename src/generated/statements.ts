@@ -1273,11 +1273,26 @@ export interface RecordingWriteParams {
       about: string | null,
     ])[];
     readonly dated: readonly string[];
-    readonly changes: readonly {
-      readonly position: number;
-      readonly names: readonly string[];
-      readonly properties: Readonly<Record<string, unknown>>;
-    }[];
+    readonly traced: readonly string[];
+    readonly author: { readonly who: string; readonly why: string | null; readonly run: string | null };
+    readonly changes: readonly (readonly [
+      position: number,
+      id: string,
+      action: ChangeAction,
+      recordId: string,
+      recordKind: RecordKind,
+      revision: number,
+      before: string | null,
+      after: string | null,
+      markings: readonly string[],
+      markingsBefore: readonly string[],
+      markingsAfter: readonly string[],
+      restsOn: readonly string[],
+      names: readonly string[],
+      mergeId: string | null,
+      intoId: string | null,
+      traced: readonly string[],
+    ])[];
     readonly merged: readonly { readonly id: string; readonly intoId: string; readonly mergeId: string }[];
     readonly unmerged: readonly { readonly id: string; readonly intoId: string; readonly mergeId: string }[];
     readonly raises: boolean;

@@ -192,11 +192,21 @@ export interface Plan {
 const guardsOf = ({ ids, known }: Reading): RecordingWriteParams['write']['guards'] =>
   [...new Set([...ids, ...known.keys()])].map((id) => [id, known.get(id)?.revision ?? -1] as const);
 
-const changeRow = (change: NewChange, write: Write, index: number) => ({
-  position: index + 1,
-  names: tracedBy(write),
-  properties: Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null)),
-});
+const changeRow = (change: NewChange, traced: readonly string[], position: number) => {
+  const { id, action, recordId, recordKind: kind, revision, before, after, restsOn, names, mergeId, intoId } = change;
+  const { markings, markingsBefore, markingsAfter } = change;
+  const record = [position, id, action, recordId, kind, revision, before, after] as const;
+  return [...record, markings, markingsBefore, markingsAfter, restsOn, names, mergeId, intoId, traced] as const;
+};
+
+/** The rows of the changes, and all that they trace. */
+const changeRows = (writes: readonly Write[], changes: readonly NewChange[]) => {
+  const traced = writes.map(tracedBy);
+  return {
+    traced: [...new Set(traced.flat())],
+    changes: changes.map((change, index) => changeRow(change, traced[index] ?? [], index + 1)),
+  };
+};
 
 const recordRows = (writes: readonly Write[], stale: readonly RecordState[], reading: Reading, isSeeded: boolean) => [
   ...writes.flatMap(({ after }) =>
@@ -235,10 +245,8 @@ export const planOf = (
       records: recordRows(writes, stale, reading, author.run === 'seeds'),
       ...plainOf(kept.map(({ before, after }) => [after, differences(before, after)] as const)),
       dated: datedIn([...kept.map(({ after }) => after), ...stale]),
-      changes: writes.flatMap((write, index) => {
-        const change = changes[index];
-        return change === undefined ? [] : [changeRow(change, write, index)];
-      }),
+      author,
+      ...changeRows(writes, changes),
       merged: wentInto(writes, 'MERGED'),
       unmerged: wentInto(writes, 'UNMERGED'),
       raises: touched.some(({ label }) => referenceLabels.has(label)),
