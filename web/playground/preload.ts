@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 // What the page always imports a moment later: the editor and its styles.
-const soonNeeded = /^assets\/(?:monaco-editor|editor\.api|lite)-.*\.(?:js|css)$/;
+const soonNeeded = /^assets\/(?:monaco-editor|editor\.api|editor|mouseTarget|lite)-.*\.(?:js|css)$/;
 
 const base = '/playground/';
 
