@@ -10,7 +10,8 @@ const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-const quietly = [
+/** Flags by which a Chromium asks nothing of anybody. */
+export const quietly = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -20,19 +21,23 @@ const quietly = [
   '--disable-sync',
 ];
 
-/**
- * The Chromium or Chrome of this machine; says what to install where there is none. By Back it loads a page anew, or shows it as
- * it was left, as it does for people.
- */
-export const launchChromium = ({ keepsPages = false }: { readonly keepsPages?: boolean } = {}): Promise<Browser> => {
-  const executablePath = places.find((place) => existsSync(place));
-  if (executablePath === undefined)
+/** Where the Chromium or Chrome of this machine is; says what to install where there is none. */
+export const chromiumPath = (): string => {
+  const path = places.find((place) => existsSync(place));
+  if (path === undefined)
     throw new Error(
       `The browser tests need Chromium: install it (apt-get install chromium). Looked at ${places.join(', ')}.`,
     );
-  return chromium.launch({
-    executablePath,
+  return path;
+};
+
+/**
+ * The Chromium or Chrome of this machine. By Back it loads a page anew, or shows it as
+ * it was left, as it does for people.
+ */
+export const launchChromium = ({ keepsPages = false }: { readonly keepsPages?: boolean } = {}): Promise<Browser> =>
+  chromium.launch({
+    executablePath: chromiumPath(),
     args: quietly,
     ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
   });
-};
