@@ -1,12 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from '../shared/precompress.ts';
-import { preload } from './preload.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/playground/',
-  plugins: [react(), preload(), precompress()],
+  plugins: [react(), precompress()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',
