@@ -934,7 +934,7 @@ export interface NetworkOtherMeetingsParams {
 /** A row of `network/other-meetings`. */
 export type NetworkOtherMeetingsRow = readonly [start: string | null, latest: string | null, bodies: readonly string[]];
 
-/** A page of the identified bodies that each identified body attended events with, strongest first. The dates of their meetings are read for the page alone. */
+/** A page of the identified bodies that each identified body attended events with, strongest first. The dates of their meetings are read for the page alone. In a CALL rather than a COLLECT, which would group by agencyId besides. */
 export interface NetworkPartnersOfAgenciesParams {
   readonly ids: readonly string[];
   readonly first: number;

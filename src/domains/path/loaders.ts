@@ -1,3 +1,4 @@
+import { chunk } from 'es-toolkit';
 import { statements } from '../../generated/statements.ts';
 import type { Slots } from '../../graph/compile.ts';
 import type { LoaderScope } from '../../graph/scope.ts';
@@ -12,14 +13,24 @@ export interface NeighboursArgs {
   readonly most: number;
 }
 
+/** How many records are gone on from by one statement; of more, two halves are read side by side. */
+const mostAlone = 1_000;
+
 /** The reads of what records are joined to, made anew for each request. */
 export const createPathLoaders = ({ graph, viewer: { markings } }: LoaderScope) => ({
   /** One step on from all these records at once; several lines of evidence on one source come several times. */
   neighbours: async ({ ids, ends, avoid, most }: NeighboursArgs, slots: Slots): Promise<readonly Joined[]> => {
-    const rows = await graph.rows(statements.path.neighbours, { records: { ids, ends, avoid }, most, markings }, slots);
-    return rows.flatMap(([relationship, forward, places, neighbours]) =>
-      neighbours.map((to, index) => ({ from: ids[places[index] ?? -1] ?? '', relationship, forward, to })),
+    const halves = ids.length > mostAlone ? chunk(ids, Math.ceil(ids.length / 2)) : [ids];
+    const joined = await Promise.all(
+      halves.map(async (half): Promise<readonly Joined[]> => {
+        const records = { ids: half, ends, avoid };
+        const rows = await graph.rows(statements.path.neighbours, { records, most, markings }, slots);
+        return rows.flatMap(([relationship, forward, places, neighbours]) =>
+          neighbours.map((to, index) => ({ from: half[places[index] ?? -1] ?? '', relationship, forward, to })),
+        );
+      }),
     );
+    return joined.flat();
   },
   /** The relationships between some of these records and others of them, in order. */
   relationsAmong: async (ids: readonly string[]) => {

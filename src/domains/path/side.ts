@@ -44,19 +44,22 @@ const turned = ({ from, relationship, forward, to }: Joined): Joined => ({
 
 const costOf = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + usualDegree[recordKind(id)], 0);
 
-/** Gathers links by the record where they begin, and gives those of one record in order. */
-const createGathering = () => {
-  const links = new Map<string, Link[]>();
+/** Gathers links by the record where they begin, and gives those of one record in order; they are turned only then. */
+const createGathering = (isTurned: boolean) => {
+  const [begin, direct] = isTurned ? [({ to }: Joined) => to, turned] : [({ from }: Joined) => from, same];
+  const gathered = new Map<string, Joined[]>();
   const inOrder = new Map<string, Links>();
   return {
-    add: (joined: Joined): void => {
-      const others = links.get(joined.from);
-      if (others === undefined) links.set(joined.from, [joined]);
-      else others.push(joined);
-      inOrder.delete(joined.from);
+    add: (joined: readonly Joined[]): void => {
+      inOrder.clear();
+      for (const one of joined) {
+        const others = gathered.get(begin(one));
+        if (others === undefined) gathered.set(begin(one), [one]);
+        else others.push(one);
+      }
     },
     linksFrom: (id: string): Links => {
-      const sorted = inOrder.get(id) ?? byRecord(links.get(id) ?? []);
+      const sorted = inOrder.get(id) ?? byRecord((gathered.get(id) ?? []).map(direct));
       inOrder.set(id, sorted);
       return sorted;
     },
@@ -69,7 +72,7 @@ const createGathering = () => {
  */
 export const createSide = (start: string, otherEnd: string, isTurned: boolean): Side => {
   const known = new Set([start]);
-  const { add, linksFrom } = createGathering();
+  const { add, linksFrom } = createGathering(isTurned);
   let frontier: readonly string[] = [start];
   let depth = 0;
   return {
@@ -78,10 +81,12 @@ export const createSide = (start: string, otherEnd: string, isTurned: boolean): 
     knows: (id) => known.has(id),
     cost: () => costOf(frontier),
     grow: (joined) => {
-      joined.map(isTurned ? turned : same).forEach(add);
-      const found = [...new Set(joined.map(({ to }) => to))].filter((id) => !known.has(id));
-      found.forEach((id) => known.add(id));
-      frontier = found.filter((id) => id !== otherEnd);
+      add(joined);
+      const found = new Set<string>();
+      for (const { to } of joined) if (!known.has(to)) found.add(to);
+      for (const id of found) known.add(id);
+      found.delete(otherEnd);
+      frontier = [...found];
       depth += 1;
     },
     linksFrom,
