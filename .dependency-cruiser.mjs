@@ -126,7 +126,7 @@ const forbidden = [
     '^web/',
     '^(src|tests|scripts|bench)/',
   ),
-  never('no-tests-in-tools', 'Scripts and benchmarks do not lean on tests.', '^(scripts|web)/', '^tests/'),
+  never('no-tests-in-tools', 'Scripts and benchmarks do not lean on tests.', '^(bench|scripts|web)/', '^tests/'),
 
   never('kebab-case', 'Files and folders are named in kebab-case.', {}, '^(src|scripts|bench|tests)/.*[A-Z_]'),
   never(

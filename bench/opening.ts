@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { chromiumPath } from './measure/chromium.ts';
 import { median } from './measure/goals.ts';
 import { openUnwatched } from './measure/open-unwatched.ts';
-import type { Opening } from './measure/open-unwatched.ts';
 import { start, stop } from './measure/program.ts';
 import { createTellingProxy } from './measure/telling-proxy.ts';
+import type { Opening } from './measure/telling-proxy.ts';
 
 /*
  * `npm run bench:opening`: when the playground shows its query and the overview its numbers, after a reader has followed a link
@@ -22,6 +23,8 @@ const { values } = parseArgs({
   },
 });
 const [rounds, visits] = [Number(values.rounds), Number(values.visits)];
+// Without a browser there is nothing to start for.
+chromiumPath();
 const temporary = mkdtempSync(join(tmpdir(), 'portolan-bench-'));
 const loaded = { PORTOLAN_SEEDS: 'off', PORTOLAN_HEAP_MB: '2048' };
 
@@ -54,8 +57,11 @@ try {
   for (const { name, path, shown } of pages) {
     const proxy = await createTellingProxy(new URL(program.address).origin, path, shown);
     const opened: (readonly Opening[])[] = [];
-    for (let round = 0; round < rounds; round += 1) opened.push(await openUnwatched(proxy, visits));
-    proxy.close();
+    try {
+      for (let round = 0; round < rounds; round += 1) opened.push(await openUnwatched(proxy, visits));
+    } finally {
+      proxy.close();
+    }
     for (let visit = 0; visit < visits; visit += 1)
       printVisit(
         name,

@@ -48,12 +48,14 @@ const startPage = (path: string): string =>
     location.href = 'http://localhost:' + location.port + '${path}';
   }, 3000)</script>`;
 
-/** The page with the script in it, which its policy of scripts then allows and no other. */
+/** The page with the script in it, which its policy of scripts then allows; its other headers stay. */
 const withScript = (page: string, headers: IncomingHttpHeaders, script: string) => {
   const hash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-  const policy = String(headers['content-security-policy'] ?? '').replace('script-src', `script-src ${hash}`);
+  const policy = String(headers['content-security-policy']).replace('script-src', `script-src ${hash}`);
   const body = page.replace('<head>', `<head><script>${script}</script>`);
-  return { body, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy } };
+  if (body === page || !policy.includes(hash)) throw new Error('There is no page with a head and a policy of scripts.');
+  const { 'content-length': _length, etag: _etag, ...kept } = headers;
+  return { body, headers: { ...kept, 'content-security-policy': policy } };
 };
 
 /** The headers of a request as the program has to see them: of its own origin. */
@@ -72,25 +74,28 @@ export const createTellingProxy = async (origin: string, path: string, shown: st
   const passOn = (incoming: IncomingMessage, reply: ServerResponse): void => {
     const isPage = incoming.headers.accept?.includes('text/html') ?? false;
     const { method, url: wanted } = incoming;
+    const headers = asked(incoming.headers, origin, isPage);
+    const outgoing = request(new URL(wanted ?? '/', origin), { method, headers, agent });
+    const isOver = (): unknown => reply.destroy();
     const answered = async (answer: IncomingMessage): Promise<void> => {
       const status = answer.statusCode ?? 502;
       if (!isPage) return void answer.pipe(reply.writeHead(status, answer.headers));
       const page = withScript(await text(answer), answer.headers, script);
       reply.writeHead(status, page.headers).end(page.body);
     };
-    const headers = asked(incoming.headers, origin, isPage);
-    const outgoing = request(new URL(wanted ?? '/', origin), { method, headers, agent }, (answer) => {
-      void answered(answer);
-    });
+    outgoing.on('error', isOver);
+    outgoing.on('response', (answer) => void answered(answer).catch(isOver));
+    reply.once('close', () => outgoing.destroy());
     incoming.pipe(outgoing);
+  };
+  const told = async (incoming: IncomingMessage, reply: ServerResponse): Promise<void> => {
+    const opening = JSON.parse(await text(incoming)) as Opening;
+    reply.writeHead(204).end();
+    openings.emit('opening', opening);
   };
   const server = createServer((incoming, reply) => {
     if (incoming.url === startPath) reply.writeHead(200, { 'content-type': 'text/html' }).end(startPage(path));
-    else if (incoming.url === tellPath)
-      void text(incoming).then((told) => {
-        openings.emit('opening', JSON.parse(told) as Opening);
-        reply.writeHead(204).end();
-      });
+    else if (incoming.url === tellPath) void told(incoming, reply);
     else passOn(incoming, reply);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -19,7 +19,7 @@ const partnersOf = (name: string, title: string, ids: (samples: Samples) => read
   name,
   title,
   note: '@neo4j/graphql by a field with @cypher.',
-  bound: `The body, then its partners with what they shared and when; the statement by hand reads no dates and gives out ids. What is counted is an event for each of a body's attendances, each with the bodies there: 180,000 db hits for the crossroads, all in indexes.`,
+  bound: `The body, then its partners with what they shared and when; the statement by hand reads no dates and gives out ids. What is counted is an event for each of a body's attendances, each with the bodies there: 152,000 db hits for the crossroads, all in indexes.`,
   variables: (samples) => ids(samples).map((id) => ({ id })),
   ours: {
     query: 'query ($id: ID!) { agency(id: $id) { partners(first: 25) { nodes { agency { id name } sharedEvents } } } }',

@@ -13,7 +13,7 @@ export const shortestPath: Operation = {
   name: 'shortest-path',
   title: 'The shortest path between two average bodies',
   note: 'Compared by its length. @neo4j/graphql by a query with @cypher.',
-  bound: `A way is searched from both ends by a statement a step, ten in all, since it must pass nothing that is hidden, and no country, and comes with all its relations, first ways first (docs/decisions/018); the others give the length alone. Between great hubs theirs runs until the time is over.`,
+  bound: `A way is searched from both ends by one or two statements a step, some ten in all, since it must pass nothing that is hidden, and no country, and comes with all its relations, first ways first (docs/decisions/018); the others give the length alone. Between great hubs theirs runs until the time is over.`,
   variables: ({ averageBodies }) => averageBodies.slice(1).map((to, index) => ({ from: averageBodies[index], to })),
   ours: {
     query:

@@ -1555,6 +1555,11 @@ export type Coverage = {
   readonly eventCount: Scalars['Int']['output'];
   /** How many whole events were left out because a period was asked for and no source states their date; 0 without a period. */
   readonly undatedLeftOut: Scalars['Int']['output'];
+  /**
+   * How many whole events were left out because their date, known to the month or the year, may lie in the period or not;
+   * 0 without a period.
+   */
+  readonly undecidedLeftOut: Scalars['Int']['output'];
 };
 
 /**
@@ -6128,6 +6133,7 @@ export type CoverageResolvers<
   unidentifiedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undatedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecidedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegionCoverageResolvers<

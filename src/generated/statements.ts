@@ -363,10 +363,12 @@ export interface CheckUnprovenParams {
 /** A row of `check/unproven`. */
 export type CheckUnprovenRow = readonly [count: number, ids: readonly string[]];
 
-/** How far each programme reaches by those of its events that were held: how many they are, how many more have no stated date, the countries that bodies at them are based in, the places that they spoke for, how many of the bodies no source names, and what a reader has to be cleared for of all these. */
+/** How far each programme reaches by those of its events that were held: how many they are, how many more have no stated date or one that may lie in the period or not, the countries that bodies at them are based in, the places that they spoke for, how many of the bodies no source names, and what a reader has to be cleared for of all these. */
 export interface CoverageOfProgrammesParams {
   readonly ids: readonly string[];
   readonly markings: readonly string[];
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** A row of `coverage/of-programmes`. */
@@ -374,6 +376,7 @@ export type CoverageOfProgrammesRow = readonly [
   programmeId: string,
   events: number,
   undated: number,
+  undecided: number,
   seatIds: readonly string[],
   placeIds: readonly string[],
   unidentified: number,

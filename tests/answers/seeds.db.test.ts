@@ -478,7 +478,7 @@ test('SEACOP has reached 14 of its 29 partner countries, by the seminar Argentin
       seenOnce { totalCount } seenAgain { totalCount nodes { name } }
     }
     presented: coverage(programme: "seacop", where: { roles: [PRESENTER] }) { ${split} unidentifiedLeftOut }
-    in2024: coverage(programme: "seacop", from: "2024-01-01", to: "2024-12-31") { ${split} eventCount undatedLeftOut }
+    in2024: coverage(programme: "seacop", from: "2024-01-01", to: "2024-12-31") { ${split} eventCount undatedLeftOut undecidedLeftOut }
     unknown: coverage(programme: "SEACOP") { eventCount }
   }`)) as Record<
     string,

@@ -7,7 +7,7 @@ import { attends, day, smallGraph } from '../oracle/small-graph.ts';
 import { createValuePool } from '../oracle/value-pool.ts';
 import { testDatabase } from '../support/neo4j.ts';
 import { readablePart, storeGraph } from '../support/record-graph.ts';
-import type { RecordGraph } from '../support/record-graph.ts';
+import type { GraphNode, RecordGraph } from '../support/record-graph.ts';
 import { migrateDatabase, openWatchedApi } from '../support/watched-api.ts';
 import type { WatchedApi } from '../support/watched-api.ts';
 
@@ -22,7 +22,7 @@ const question = `query ($programme: String!, $from: Date, $to: Date, $where: At
     regions { region { id } reached { id } notReached { id } }
     seenOnce(first: 500) { totalCount nodes { id } }
     seenAgain(first: 500) { totalCount nodes { id } }
-    eventCount undatedLeftOut unidentifiedLeftOut
+    eventCount undatedLeftOut undecidedLeftOut unidentifiedLeftOut
   }
 }`;
 
@@ -42,6 +42,7 @@ interface Answered {
   readonly seenAgain: { readonly totalCount: number; readonly nodes: readonly Ids[] };
   readonly eventCount: number;
   readonly undatedLeftOut: number;
+  readonly undecidedLeftOut: number;
   readonly unidentifiedLeftOut: number;
 }
 
@@ -49,7 +50,7 @@ const idsOf = (records: readonly Ids[]): readonly string[] => records.map(({ id 
 
 const plain = ({ reached, notReached, regions, seenOnce, seenAgain, ...counts }: Answered): Coverage => {
   expect([seenOnce.totalCount, seenAgain.totalCount]).toEqual([seenOnce.nodes.length, seenAgain.nodes.length]);
-  const { eventCount, undatedLeftOut, unidentifiedLeftOut } = counts;
+  const { eventCount, undatedLeftOut, undecidedLeftOut, unidentifiedLeftOut } = counts;
   return {
     reached: idsOf(reached),
     notReached: idsOf(notReached),
@@ -62,6 +63,7 @@ const plain = ({ reached, notReached, regions, seenOnce, seenAgain, ...counts }:
     seenAgain: idsOf(seenAgain.nodes),
     eventCount,
     undatedLeftOut,
+    undecidedLeftOut,
     unidentifiedLeftOut,
   };
 };
@@ -84,10 +86,11 @@ const coverage = async (query: CoverageQuery, markings: readonly string[]): Prom
 beforeAll(() => migrateDatabase(testDatabase()));
 afterEach(() => api.close());
 
+/** Their ends lie within months, so that events known to the month may lie in them or not. */
 const periods: readonly Pick<CoverageQuery, 'from' | 'to'>[] = [
-  { from: '2024-01-01' },
-  { to: '2024-03-31' },
-  { from: '2024-01-01', to: '2024-12-31' },
+  { from: '2024-01-15' },
+  { to: '2024-03-15' },
+  { from: '2024-01-02', to: '2024-12-15' },
 ];
 
 /** Each programme and one that is not there, ever and in a period; the database plans anew for each form and graph. */
@@ -97,13 +100,15 @@ const queriesOf = (round: number): readonly CoverageQuery[] =>
     { programme, ...periods[round % periods.length] },
   ]);
 
-/** The same graph with fewer plans and a programme that covers the world, so that there is more to reach. */
+const livelierNode = ({ id, label, properties }: GraphNode): GraphNode['properties'] => ({
+  ...properties,
+  ...(properties['status'] === 'PLANNED' && id.length % 3 !== 0 ? { status: 'HELD' } : {}),
+  ...(label === 'Event' && properties['startDate'] && id.length % 2 === 0 ? { startLatest: day('2024-12-31') } : {}),
+});
+
+/** The same graph with fewer plans, vaguer dates and a programme that covers the world, so that there is more to tell. */
 const livelier = ({ nodes, relations }: RecordGraph): RecordGraph => ({
-  nodes: nodes.map((node) =>
-    node.properties['status'] === 'PLANNED' && node.id.length % 3 !== 0
-      ? { ...node, properties: { ...node.properties, status: 'HELD' } }
-      : node,
-  ),
+  nodes: nodes.map((node) => ({ ...node, properties: livelierNode(node) })),
   relations: [
     ...relations.filter(({ from, to }) => from !== 'programme:alpha' || to !== 'region:m49:001'),
     { from: 'programme:alpha', type: 'COVERS', to: 'region:m49:001' },
@@ -139,6 +144,7 @@ describe('on random graphs with random markings', () => {
     expect(answered.filter(({ seenOnce }) => seenOnce.length > 0).length).toBeGreaterThan(10);
     expect(answered.filter(({ seenAgain }) => seenAgain.length > 0).length).toBeGreaterThan(3);
     expect(answered.filter(({ undatedLeftOut }) => undatedLeftOut > 0).length).toBeGreaterThan(3);
+    expect(answered.filter(({ undecidedLeftOut }) => undecidedLeftOut > 0).length).toBeGreaterThan(3);
     expect(answered.filter(({ unidentifiedLeftOut }) => unidentifiedLeftOut > 0).length).toBeGreaterThan(3);
     expect(hiddenMatters).toBeGreaterThan(10);
   });
@@ -228,14 +234,16 @@ describe('on a graph of its own', () => {
     });
   });
 
-  test('a period holds an event of known month whole or not at all, and counts the undated that it leaves out', async () => {
+  test('a period holds an event of known month whole or not at all, and counts what it leaves out', async () => {
     const attendances = [...attends('a', 'held'), ...attends('b', 'some-day')];
     const may = await ask(attendances, { from: '2024-05-01', to: '2024-05-31' });
-    expect(may).toMatchObject({ seenOnce: ['agency:a'], eventCount: 1, undatedLeftOut: 1 });
+    expect(may).toMatchObject({ seenOnce: ['agency:a'], eventCount: 1, undatedLeftOut: 1, undecidedLeftOut: 0 });
     const partOfMay = await coverage({ programme: 'p', from: '2024-05-02' }, ['TLP:CLEAR']);
-    expect(partOfMay).toMatchObject({ reached: [], seenOnce: [], eventCount: 0, undatedLeftOut: 1 });
+    expect(partOfMay).toMatchObject({ reached: [], seenOnce: [], eventCount: 0, undatedLeftOut: 1, undecidedLeftOut: 1 });
+    const june = await coverage({ programme: 'p', from: '2024-06-01' }, ['TLP:CLEAR']);
+    expect(june).toMatchObject({ eventCount: 0, undatedLeftOut: 1, undecidedLeftOut: 0 });
     const ever = await coverage({ programme: 'p' }, ['TLP:CLEAR']);
-    expect(ever).toMatchObject({ seenOnce: ['agency:a', 'agency:b'], eventCount: 2, undatedLeftOut: 0 });
+    expect(ever).toMatchObject({ seenOnce: ['agency:a', 'agency:b'], eventCount: 2, undatedLeftOut: 0, undecidedLeftOut: 0 });
   });
 
   test('all programmes are asked for together by one statement, and so is who was seen', async () => {

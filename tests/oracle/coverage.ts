@@ -28,6 +28,7 @@ export interface Coverage extends Split {
   readonly seenAgain: readonly string[];
   readonly eventCount: number;
   readonly undatedLeftOut: number;
+  readonly undecidedLeftOut: number;
   readonly unidentifiedLeftOut: number;
 }
 
@@ -47,6 +48,13 @@ const isWithin = (world: World, event: string, { from, to }: CoverageQuery): boo
   return (
     (from === undefined || (first !== null && first >= from)) && (to === undefined || (last !== null && last <= to))
   );
+};
+
+/** Whether what is known of the date leaves open if the event began in the period. */
+const isUndecided = (world: World, event: string, query: CoverageQuery): boolean => {
+  const [first, last] = [world.textOf(event, 'startDate'), world.textOf(event, 'startLatest')];
+  if (first === null || last === null || isWithin(world, event, query)) return false;
+  return (query.from ?? '') <= last && first <= (query.to ?? '9999');
 };
 
 type AttendancesAt = (event: string) => readonly string[];
@@ -120,5 +128,6 @@ export const coverageOf = (graph: RecordGraph, markings: readonly string[], quer
     ...bodiesAt(world, events, attendancesAt),
     eventCount: events.length,
     undatedLeftOut: isLimited ? held.filter((event) => world.textOf(event, 'startDate') === null).length : 0,
+    undecidedLeftOut: held.filter((event) => isUndecided(world, event, query)).length,
   };
 };

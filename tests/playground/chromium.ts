@@ -1,40 +1,8 @@
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { chromiumPath, quietly } from '../../bench/measure/chromium.ts';
 
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
-/** Flags by which a Chromium asks nothing of anybody. */
-export const quietly = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Where the Chromium or Chrome of this machine is; says what to install where there is none. */
-export const chromiumPath = (): string => {
-  const path = places.find((place) => existsSync(place));
-  if (path === undefined)
-    throw new Error(
-      `The browser tests need Chromium: install it (apt-get install chromium). Looked at ${places.join(', ')}.`,
-    );
-  return path;
-};
-
-/**
- * The Chromium or Chrome of this machine. By Back it loads a page anew, or shows it as
- * it was left, as it does for people.
- */
+/** The Chromium of this machine. By Back it loads a page anew, or shows it as it was left, as it does for people. */
 export const launchChromium = ({ keepsPages = false }: { readonly keepsPages?: boolean } = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath(),

@@ -6,6 +6,8 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/playground/',
   plugins: [react(), precompress()],
+  // What is asked for early has to be what GraphiQL asks for.
+  resolve: { dedupe: ['monaco-editor', 'monaco-graphql'] },
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

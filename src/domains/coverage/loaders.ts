@@ -13,11 +13,11 @@ export const createCoverageLoaders = ({ graph, viewer: { markings }, where: scop
     createRecordLoader<Reach>(async (ids) => {
       const { where: period } = createFilter(scope, input, { whole: goesBy.whole }).page;
       const filled = { period, ...createFilter(scope, input, goesBy).within };
-      const rows = await graph.rows(statements.coverage.ofProgrammes, { ids, markings }, filled);
+      const rows = await graph.rows(statements.coverage.ofProgrammes, { ids, markings, ...goesBy.whole }, filled);
       return new Map(
-        rows.map(([id, events, undated, seatIds, placeIds, unidentified, audiences]) => {
+        rows.map(([id, events, undated, undecided, seatIds, placeIds, unidentified, audiences]) => {
           told(audiences);
-          return [id, { events, undated, placeIds: [...new Set([...seatIds, ...placeIds])], unidentified }];
+          return [id, { events, undated, undecided, placeIds: [...new Set([...seatIds, ...placeIds])], unidentified }];
         }),
       );
     }),

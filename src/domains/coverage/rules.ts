@@ -37,6 +37,7 @@ export interface Coverage extends Split {
   readonly regions: readonly RegionCoverage[];
   readonly eventCount: number;
   readonly undatedLeftOut: number;
+  readonly undecidedLeftOut: number;
   readonly unidentifiedLeftOut: number;
 }
 
@@ -44,6 +45,8 @@ export interface Coverage extends Split {
 export interface Reach {
   readonly events: number;
   readonly undated: number;
+  /** Those whose date may lie in the period or not. */
+  readonly undecided: number;
   /** The places that bodies are based in or spoke for. */
   readonly placeIds: readonly string[];
   readonly unidentified: number;
@@ -62,7 +65,7 @@ const isPeriod = ({ whole: { from, to } }: GoesBy): boolean => from !== null || 
 export const coverageOf = (
   reference: Reference,
   { programme, goesBy }: Pick<Coverage, 'programme' | 'goesBy'>,
-  { events, undated, placeIds, unidentified }: Reach,
+  { events, undated, undecided, placeIds, unidentified }: Reach,
 ): Coverage => {
   const places = placeIds.flatMap((id) => reference.place(id) ?? []);
   const seen = new Set(places.map((place) => countryOf(reference, place).id));
@@ -81,6 +84,7 @@ export const coverageOf = (
     regions: regions.map(({ region, countries }) => ({ region, ...split(countries) })),
     eventCount: events,
     undatedLeftOut: isPeriod(goesBy) ? undated : 0,
+    undecidedLeftOut: undecided,
     unidentifiedLeftOut: unidentified,
   };
 };

@@ -13,7 +13,7 @@ export interface NeighboursArgs {
   readonly most: number;
 }
 
-/** How many records are gone on from by one statement; of more, two halves are read side by side. */
+/** How many records are gone on from by one statement; of more, two halves are read side by side, each up to `most`. */
 const mostAlone = 1_000;
 
 /** The reads of what records are joined to, made anew for each request. */

@@ -51,11 +51,12 @@ const createGathering = (isTurned: boolean) => {
   const inOrder = new Map<string, Links>();
   return {
     add: (joined: readonly Joined[]): void => {
-      inOrder.clear();
       for (const one of joined) {
-        const others = gathered.get(begin(one));
-        if (others === undefined) gathered.set(begin(one), [one]);
+        const from = begin(one);
+        const others = gathered.get(from);
+        if (others === undefined) gathered.set(from, [one]);
         else others.push(one);
+        inOrder.delete(from);
       }
     },
     linksFrom: (id: string): Links => {

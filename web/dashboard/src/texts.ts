@@ -308,6 +308,8 @@ export const texts = {
     unnamedHelp: 'one for each country and event, so that nobody can tell whether they were seen again',
     stands: (events: number): string => `It stands on ${counted(events, 'event', 'events')} held`,
     undated: (count: number): string => `; ${counted(count, 'undated one', 'undated ones')} left out by the period`,
+    undecided: (count: number): string =>
+      `; ${counted(count, 'vaguely dated one', 'vaguely dated ones')} left out that may lie in it`,
     notMet: 'Whom has a body not met yet?',
     notMetHelp:
       'Pick a body to see whom it has never attended an event with, those with most partners in common first.',

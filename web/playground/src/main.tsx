@@ -11,7 +11,8 @@ import './playground.css';
 
 // GraphiQL asks for the editor only when its frame stands. Asked for here, it is read while the frame is drawn; asked for
 // by the page itself, it would be read before the frame.
-void Promise.all([import('monaco-graphql/esm/monaco-editor.js'), import('monaco-graphql/esm/lite.js')]);
+void import('monaco-graphql/esm/monaco-editor.js');
+void import('monaco-graphql/esm/lite.js');
 
 // Without its examples the page still serves every other question.
 const fetchExamples = async (): Promise<readonly Example[]> => {

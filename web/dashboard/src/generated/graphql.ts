@@ -1245,6 +1245,7 @@ export type GapsQuery = {
     readonly unidentifiedLeftOut: number;
     readonly eventCount: number;
     readonly undatedLeftOut: number;
+    readonly undecidedLeftOut: number;
     readonly programme: { readonly id: string; readonly label: string; readonly marking: string };
     readonly regions: ReadonlyArray<{
       readonly region: { readonly id: string; readonly name: string; readonly marking: string };
@@ -3519,6 +3520,7 @@ export const GapsDocument = new TypedDocumentString(`
     unidentifiedLeftOut
     eventCount
     undatedLeftOut
+    undecidedLeftOut
   }
 }
     fragment Asking on Query {

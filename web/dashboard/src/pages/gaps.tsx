@@ -189,7 +189,8 @@ const Content = ({
   readonly scope: WholeScope;
   readonly where: Where;
 }): ReactNode => {
-  const { notReached, seenOnce, seenAgain, unidentifiedLeftOut, eventCount, undatedLeftOut } = coverage;
+  const { notReached, seenOnce, seenAgain, unidentifiedLeftOut, eventCount, undatedLeftOut, undecidedLeftOut } =
+    coverage;
   const more = { programme: scope.programme, from: scope.from ?? '', to: scope.to ?? '' };
   const held = { ...eventsOf(scope), statuses: ['HELD'] };
   const unnamed = { identified: false, attended: held };
@@ -197,7 +198,8 @@ const Content = ({
     <>
       <p className="remark">
         {words.stands(eventCount)}
-        {undatedLeftOut > 0 && words.undated(undatedLeftOut)}.
+        {undatedLeftOut > 0 && words.undated(undatedLeftOut)}
+        {undecidedLeftOut > 0 && words.undecided(undecidedLeftOut)}.
       </p>
       <div className="tiles">
         <Tile
