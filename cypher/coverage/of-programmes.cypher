@@ -1,6 +1,6 @@
-// How far each programme reaches by those of its events that were held: how many they are, how many more have no stated date or
-// one that may lie in the period or not, the countries that bodies at them are based in, the places that they spoke for, how many of the bodies no source names, and
-// what a reader has to be cleared for of all these.
+// How far each programme reaches by those of its events that were held: how many they are, how many more have no stated date
+// or one that may lie in the period or not, the countries that bodies at them are based in, the places that they spoke for,
+// how many of the bodies no source names, and what a reader has to be cleared for of all these.
 // @mode  read
 // @param ids          [ID!]!
 // @param markings     [String!]!
